@@ -1,0 +1,58 @@
+/**
+ * Date overrides: holidays and special hours. An override owns its whole local date, 00:00 to 24:00: neither the week's
+ * slots nor what runs over from the day before count on it; the next date follows the week again (decisions.md, Flows).
+ */
+import { err, ok, type Result } from '../result.ts';
+import { dateOfDayNumber, dayNumberOf } from './civil-date.ts';
+import { type DateOverride, overridesClash, recursOn } from './support-schedule.ts';
+import { mergeRanges, type TimeRange } from './time-range.ts';
+
+/** Another override holds on the date already: its own date and name. */
+export interface OverrideDateTaken {
+  readonly code: 'override_date_taken';
+  readonly date: string;
+  readonly name: string;
+}
+
+/** An override on a date on which it holds, which is not its own date in the years after the first. */
+export interface OverrideOccurrence {
+  readonly date: string;
+  readonly override: DateOverride;
+}
+
+/** The override that holds on `date` (`YYYY-MM-DD`). */
+export function overrideOn(overrides: readonly DateOverride[], date: string): DateOverride | null {
+  return overrides.find((override) => override.date === date || recursOn(override, date)) ?? null;
+}
+
+/** The hours of an override, sorted and merged; none: closed. */
+export function overrideHours(override: DateOverride): TimeRange[] {
+  return mergeRanges(override.hours);
+}
+
+/** Adds an override, in order of date; refused where there is a date on which another one holds too. */
+export function addOverride(
+  overrides: readonly DateOverride[],
+  added: DateOverride,
+): Result<DateOverride[], OverrideDateTaken> {
+  const other = overrides.find((override) => overridesClash(override, added));
+  if (other !== undefined) return err({ code: 'override_date_taken', date: other.date, name: other.name });
+  return ok([...overrides, added].toSorted((a, b) => (a.date < b.date ? -1 : 1)));
+}
+
+/** Removes the override whose own date is `date`; no change where there is none. */
+export function removeOverride(overrides: readonly DateOverride[], date: string): DateOverride[] {
+  return overrides.filter((override) => override.date !== date);
+}
+
+/** The overrides of a year (four digits), in order of date, each on its date in that year. */
+export function overridesInYear(overrides: readonly DateOverride[], year: string): OverrideOccurrence[] {
+  return overrides
+    .map((override) => ({ date: `${year}${override.date.slice(4)}`, override }))
+    .filter(({ date, override }) => date === override.date || (recursOn(override, date) && isDate(date)))
+    .toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+function isDate(date: string): boolean {
+  return dateOfDayNumber(dayNumberOf(date)) === date;
+}

@@ -1,0 +1,83 @@
+/**
+ * When support goes online or offline next. Dates are searched as calendar dates, and only a date whose hours can hold
+ * the answer is turned into instants, so that years without hours cost little; no loop walks minutes.
+ */
+import type { Instant } from '../clock.ts';
+import { openHoursOf, type OpenHours } from './open-hours.ts';
+import type { SupportSchedule } from './support-schedule.ts';
+import { supportStatusAt } from './support-status.ts';
+import { gapsOfDay, type TimeRange } from './time-range.ts';
+import { instantOfDayNumber, localRunAt } from './zone.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Eight years: 29 February, which may be the only open date, can be that far away. */
+const HORIZON_DAYS = 8 * 366;
+
+type Ranges = (dayNumber: number) => readonly TimeRange[];
+
+/**
+ * The first instant after `instant` at which `supportStatusAt` answers with the other `isOnline`; null if there is none
+ * within eight years. Slots that touch, and clock changes within or outside a slot, are no change.
+ */
+export function nextChangeAt(schedule: SupportSchedule, instant: Instant): Instant | null {
+  return supportStatusAt(schedule, instant).isOnline ? firstOffline(schedule, instant) : firstOnline(schedule, instant);
+}
+
+/** The next instant after `instant` at which support goes from offline to online, or null. */
+export function nextOpeningAt(schedule: SupportSchedule, instant: Instant): Instant | null {
+  const from = supportStatusAt(schedule, instant).isOnline ? firstOffline(schedule, instant) : instant;
+  return from === null ? null : firstOnline(schedule, from);
+}
+
+/** The next instant after `instant` at which support goes from online to offline, or null. */
+export function nextClosingAt(schedule: SupportSchedule, instant: Instant): Instant | null {
+  const from = supportStatusAt(schedule, instant).isOnline ? instant : firstOnline(schedule, instant);
+  return from === null ? null : firstOffline(schedule, from);
+}
+
+function firstOffline(schedule: SupportSchedule, from: Instant): Instant | null {
+  const hours = openHoursOf(schedule);
+  const closedAt = firstIn(schedule, from, (dayNumber) => gapsOfDay(hours(dayNumber)));
+  const { unavailability } = schedule;
+  if (unavailability === null || unavailability.endsAt <= from) return closedAt;
+  const unavailableAt = Math.max(from, unavailability.startsAt);
+  return closedAt === null ? unavailableAt : Math.min(closedAt, unavailableAt);
+}
+
+function firstOnline(schedule: SupportSchedule, from: Instant): Instant | null {
+  const hours: OpenHours = openHoursOf(schedule);
+  const openAt = firstIn(schedule, from, hours);
+  const { unavailability } = schedule;
+  if (openAt === null || unavailability === null) return openAt;
+  const isUnavailable = unavailability.startsAt <= openAt && openAt < unavailability.endsAt;
+  return isUnavailable ? firstIn(schedule, unavailability.endsAt, hours) : openAt;
+}
+
+/** The first instant from `from` on whose local minute lies in the ranges of its local date. */
+function firstIn(schedule: SupportSchedule, from: Instant, ranges: Ranges): Instant | null {
+  const today = localRunAt(from, schedule.timeZone).dayNumber;
+  // From yesterday on, because a clock that is set back at midnight shows the day before again.
+  for (let dayNumber = today - 1; dayNumber <= today + HORIZON_DAYS; dayNumber += 1) {
+    if (ranges(dayNumber).length === 0) continue;
+    const startsAt = Math.max(from, instantOfDayNumber(dayNumber, schedule.timeZone));
+    const found = firstUntil(dayNumber + 1, { startsAt, timeZone: schedule.timeZone, ranges });
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The first instant in the ranges, in order of time, until the clock shows a date after `lastDayNumber`. */
+function firstUntil(
+  lastDayNumber: number,
+  { startsAt, timeZone, ranges }: { startsAt: Instant; timeZone: string; ranges: Ranges },
+): Instant | null {
+  for (let at = startsAt; ;) {
+    const run = localRunAt(at, timeZone);
+    if (run.dayNumber > lastDayNumber) return null;
+    const range = ranges(run.dayNumber).find(({ to }) => run.timeOfDayMs < to * MINUTE_MS);
+    const waitMs = range === undefined ? Infinity : Math.max(0, range.from * MINUTE_MS - run.timeOfDayMs);
+    if (at + waitMs < run.endsAt) return at + waitMs;
+    at = run.endsAt;
+  }
+}

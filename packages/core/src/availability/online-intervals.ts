@@ -1,0 +1,23 @@
+import type { Instant } from '../clock.ts';
+import { nextChangeAt, nextOpeningAt } from './next-change.ts';
+import type { SupportSchedule } from './support-schedule.ts';
+import { supportStatusAt } from './support-status.ts';
+
+/** Instants `[startsAt, endsAt)`. */
+export interface OnlineInterval {
+  readonly startsAt: Instant;
+  readonly endsAt: Instant;
+}
+
+/** When support is online within `[from, to)`, in order, as a calendar of real dates draws it. */
+export function onlineIntervalsBetween(schedule: SupportSchedule, from: Instant, to: Instant): OnlineInterval[] {
+  const intervals: OnlineInterval[] = [];
+  let startsAt = supportStatusAt(schedule, from).isOnline ? from : nextOpeningAt(schedule, from);
+  while (startsAt !== null && startsAt < to) {
+    const changeAt = nextChangeAt(schedule, startsAt);
+    const endsAt = changeAt === null ? to : Math.min(changeAt, to);
+    intervals.push({ startsAt, endsAt });
+    startsAt = nextOpeningAt(schedule, endsAt);
+  }
+  return intervals;
+}

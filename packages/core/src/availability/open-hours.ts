@@ -1,0 +1,35 @@
+/** The open minutes of each local date, from the overrides and the week alone: pure calendar, no zone, no instants. */
+import { dateOfDayNumber, weekdayOfDayNumber } from './civil-date.ts';
+import { overrideHours } from './date-override.ts';
+import { recursOn, type DateOverride, type SupportSchedule } from './support-schedule.ts';
+import type { TimeRange } from './time-range.ts';
+import { hoursOfWeekday } from './weekly-template.ts';
+
+const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** Sorted, merged minutes of a local date, by its day number (civil-date.ts). */
+export type OpenHours = (dayNumber: number) => readonly TimeRange[];
+
+/** Prepares a schedule for many dates: each then costs two look-ups, however many slots and overrides there are. */
+export function openHoursOf(schedule: SupportSchedule): OpenHours {
+  const week = WEEKDAYS.map((weekday) => hoursOfWeekday(schedule.weekly, weekday));
+  const byMonthAndDay = overridesByMonthAndDay(schedule.overrides);
+  return (dayNumber) => {
+    const hours = week[weekdayOfDayNumber(dayNumber) - 1] ?? [];
+    if (byMonthAndDay.size === 0) return hours;
+    const date = dateOfDayNumber(dayNumber);
+    const override = byMonthAndDay.get(date.slice(5))?.find((one) => one.date === date || recursOn(one, date));
+    return override === undefined ? hours : overrideHours(override);
+  };
+}
+
+function overridesByMonthAndDay(overrides: readonly DateOverride[]): ReadonlyMap<string, readonly DateOverride[]> {
+  const byMonthAndDay = new Map<string, DateOverride[]>();
+  for (const override of overrides) {
+    const monthAndDay = override.date.slice(5);
+    const sameDay = byMonthAndDay.get(monthAndDay);
+    if (sameDay === undefined) byMonthAndDay.set(monthAndDay, [override]);
+    else sameDay.push(override);
+  }
+  return byMonthAndDay;
+}

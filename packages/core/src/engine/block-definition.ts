@@ -1,0 +1,97 @@
+import type { BlockId, FlowId } from '../ids.ts';
+import type { Awaiting } from '../message/awaiting.ts';
+import type { MessageContent, VisitorContent } from '../message/content.ts';
+import type { LocalizedString, LocalizedText, RichText } from '../message/rich-text.ts';
+import type { Result } from '../result.ts';
+import type { Value, Variables } from '../variables/value.ts';
+import type { BotDefinition } from '../flow/flow.ts';
+import type { Condition } from '../conditions/condition.ts';
+import type { Facts } from './facts.ts';
+import type { Frame } from './session.ts';
+
+export type BlockGroup = 'say' | 'ask' | 'logic' | 'human' | 'connect';
+
+/** An exit of a block, drawn at its row of the card. */
+export interface Outlet {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What is wrong with a block; errors stop publishing, warnings do not (product.md section 6, Problems). */
+export interface Problem {
+  readonly severity: 'error' | 'warning';
+  readonly code: string;
+  readonly message: string;
+  readonly flowId: FlowId | null;
+  readonly blockId: BlockId | null;
+}
+export type BlockProblem = Pick<Problem, 'severity' | 'code' | 'message'>;
+
+/** What a block may ask about the rest of the bot while it is validated or summarised. */
+export interface BotOutline {
+  readonly definition: BotDefinition;
+  readonly flows: ReadonlyMap<FlowId, { readonly name: string; readonly blockIds: ReadonlySet<BlockId> }>;
+}
+
+/** What a running block may see and use. Everything is a value or a pure function; nothing throws. */
+export interface BlockRun {
+  readonly facts: Facts;
+  /** Declared variables and the built-in ones (`contact.name`, `support.isOnline`, `handover.outcome`), by dotted path. */
+  readonly variables: Variables;
+  readonly attempts: number;
+  text(template: LocalizedText): RichText;
+  string(template: LocalizedString): string;
+  evaluate(expression: string): Result<Value, string>;
+  holds(condition: Condition): boolean;
+}
+
+export type Assignments = Readonly<Record<string, Value>>;
+
+/** What became of a block that was entered. */
+export type BlockOutcome =
+  | { readonly kind: 'leave'; readonly outlet: string; readonly say?: MessageContent; readonly set?: Assignments }
+  | { readonly kind: 'ask'; readonly say: MessageContent; readonly awaiting: Awaiting }
+  | { readonly kind: 'jump'; readonly flowId: FlowId; readonly blockId: BlockId | null; readonly because: string }
+  | {
+      readonly kind: 'handover';
+      readonly say?: MessageContent;
+      readonly brief: string;
+      readonly queueTimeoutMs: number | null;
+    }
+  | { readonly kind: 'end' };
+
+/** What an asking block makes of a visitor's input: an answer, or a refusal with its retry text. */
+export type Reception =
+  | {
+      readonly kind: 'accepted';
+      readonly outlet: string;
+      readonly answer: MessageContent | null;
+      readonly set: Assignments;
+    }
+  | { readonly kind: 'refused'; readonly retry: RichText };
+
+/** A block with its own parsed settings. Pure. */
+export interface BoundBlock {
+  readonly outlets: readonly Outlet[];
+  summary(outline: BotOutline): string;
+  problems(outline: BotOutline): readonly BlockProblem[];
+  /** The flows and blocks that this block may go to besides its outlets, for reachability. */
+  readonly targets: readonly { readonly flowId: FlowId; readonly blockId: BlockId | null }[];
+  enter(run: BlockRun): BlockOutcome;
+  receive(content: VisitorContent, run: BlockRun): Reception;
+}
+
+/** A kind of block, as the registry of packages/blocks lists it. */
+export interface BlockDefinition {
+  readonly type: string;
+  readonly title: string;
+  readonly description: string;
+  readonly group: BlockGroup;
+  /** The settings that a new block starts with. */
+  initial(definition: BotDefinition): unknown;
+  /** Parses a block's JSON settings; the error says what is wrong in words. */
+  bind(config: unknown): Result<BoundBlock, string>;
+}
+
+export type BlockRegistry = ReadonlyMap<string, BlockDefinition>;
+export type { Frame };

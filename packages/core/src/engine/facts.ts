@@ -1,0 +1,19 @@
+import type { SupportStatus } from '../availability/support-status.ts';
+import type { Instant } from '../clock.ts';
+import type { ChannelKind } from '../conversation/conversation.ts';
+import type { Variables } from '../variables/value.ts';
+
+/** The world as a step may see it, evaluated under the conversation's lock at `now`. */
+export interface Facts {
+  readonly now: Instant;
+  readonly timeZone: string;
+  readonly support: SupportStatus;
+  readonly channel: ChannelKind;
+  /** The visitor's BCP 47 tag, as the browser or the provider gave it. */
+  readonly locale: string | null;
+  readonly contact: { readonly name: string | null; readonly email: string | null; readonly phone: string | null };
+  /** The contact's variables that outlive a conversation. */
+  readonly contactVariables: Variables;
+  readonly queueLength: number;
+  readonly availableAgents: number;
+}
