@@ -7,7 +7,7 @@ import { sourceUrl } from './source-url.ts'
 
 const root = path.resolve(import.meta.dirname, '../../..')
 const at = (...parts: string[]) => path.join(root, ...parts)
-const serverPort = process.env.PORT ?? '3000'
+const serverPort = process.env.PORT ?? '4400'
 const toServer = { target: `http://127.0.0.1:${serverPort}`, ws: true }
 
 /** The agents' and designers' application: dist/studio, served by the server. */
