@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
-import react from '@vitejs/plugin-react'
-import type { UserConfig } from 'vite'
-import { preactJsx } from './preact-jsx.ts'
-import { sourceUrl } from './source-url.ts'
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { UserConfig } from 'vite';
+import { installedPackages } from './installed-packages.ts';
+import { preactJsx } from './preact-jsx.ts';
+import { sourceUrl } from './source-url.ts';
 
-const root = path.resolve(import.meta.dirname, '../../..')
-const at = (...parts: string[]) => path.join(root, ...parts)
-const serverPort = process.env.PORT ?? '4400'
-const toServer = { target: `http://127.0.0.1:${serverPort}`, ws: true }
+const root = path.resolve(import.meta.dirname, '../../..');
+const at = (...parts: string[]) => path.join(root, ...parts);
+const serverPort = process.env.PORT ?? '4400';
+const toServer = { target: `http://127.0.0.1:${serverPort}`, ws: true };
 
 /** The agents' and designers' application: dist/studio, served by the server. */
 const studio: UserConfig = {
@@ -18,9 +18,16 @@ const studio: UserConfig = {
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { '/api': toServer, '/trpc': toServer, '/f': toServer, '/chat': toServer, '/widget': toServer },
+    proxy: {
+      '/api': toServer,
+      '/trpc': toServer,
+      '/f': toServer,
+      '/chat': toServer,
+      '/widget.js': toServer,
+      '/demo': toServer,
+    },
   },
-}
+};
 
 /** One self-contained classic script of the visitor's side, made from `entry`. */
 function visitorScript(entry: string, fileName: string): UserConfig {
@@ -35,7 +42,7 @@ function visitorScript(entry: string, fileName: string): UserConfig {
       target: 'es2022',
       lib: { entry: at('apps/widget/src', entry), name: 'Baton', formats: ['iife'], fileName: () => fileName },
     },
-  }
+  };
 }
 
 /** Packages of ours carry TypeScript only, so they are compiled in; everything of npm is loaded as it is installed. */
@@ -43,8 +50,8 @@ function server(): UserConfig {
   return {
     root,
     publicDir: false,
-    plugins: [sourceUrl(root, at('dist/server'))],
-    ssr: { target: 'node', noExternal: [/^@baton\//], external: npmPackages() },
+    plugins: [installedPackages(root, at('dist/server')), sourceUrl(root, at('dist/server'))],
+    ssr: { target: 'node', noExternal: true },
     build: {
       ssr: at('apps/server/src/main.ts'),
       outDir: at('dist/server'),
@@ -52,25 +59,9 @@ function server(): UserConfig {
       target: 'node20',
       minify: false,
       sourcemap: true,
-      rolldownOptions: { output: { entryFileNames: 'main.js' } },
+      rolldownOptions: { makeAbsoluteExternalsRelative: false, output: { entryFileNames: 'main.js' } },
     },
-  }
-}
-
-/** Names of the npm packages that the server's workspaces depend on. */
-function npmPackages(): string[] {
-  const folders = [
-    'apps/server',
-    'db',
-    ...['core', 'api', 'blocks', 'channels', 'expression', 'service'].map((p) => `packages/${p}`),
-  ]
-  const names = folders.flatMap((folder) => {
-    const manifest: { dependencies?: Record<string, string> } = JSON.parse(
-      readFileSync(at(folder, 'package.json'), 'utf8'),
-    )
-    return Object.keys(manifest.dependencies ?? {})
-  })
-  return [...new Set(names)].filter((name) => !name.startsWith('@baton/'))
+  };
 }
 
 /** What `vite build --mode <name>` makes. */
@@ -79,8 +70,8 @@ export const buildModes = {
   widget: () => visitorScript('embed.ts', 'baton-widget.js'),
   hosted: () => visitorScript('hosted.ts', 'baton-chat.js'),
   server,
-}
+};
 
-export type BuildMode = keyof typeof buildModes
+export type BuildMode = keyof typeof buildModes;
 
-export const isBuildMode = (mode: string): mode is BuildMode => mode in buildModes
+export const isBuildMode = (mode: string): mode is BuildMode => mode in buildModes;

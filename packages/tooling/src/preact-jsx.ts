@@ -1,4 +1,4 @@
-import { type Plugin, transformWithOxc } from 'vite'
+import { type Plugin, transformWithOxc } from 'vite';
 
 /**
  * Compiles the JSX of the visitor's side with preact wherever it is imported, so that the studio's React build can
@@ -9,9 +9,9 @@ export function preactJsx(folder: string): Plugin {
     name: 'baton:preact-jsx',
     enforce: 'pre',
     async transform(code, id) {
-      const file = id.split('?')[0] ?? id
-      if (!file.startsWith(folder) || !file.endsWith('.tsx')) return null
-      return transformWithOxc(code, file, { jsx: { runtime: 'automatic', importSource: 'preact' } })
+      const file = id.split('?')[0] ?? id;
+      if (!file.startsWith(folder) || !file.endsWith('.tsx')) return null;
+      return transformWithOxc(code, file, { jsx: { runtime: 'automatic', importSource: 'preact' } });
     },
-  }
+  };
 }

@@ -1,7 +1,7 @@
-import type { TestProjectConfiguration } from 'vitest/config'
+import type { TestProjectConfiguration } from 'vitest/config';
 
-const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu']
-const databaseTests = ['db/**/*.test.ts', 'packages/*/src/**/*.db.test.ts', 'apps/server/src/**/*.db.test.ts']
+const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'Asia/Kathmandu'];
+const databaseTests = ['db/**/*.test.ts', 'packages/*/src/**/*.db.test.ts', 'apps/server/src/**/*.db.test.ts'];
 
 /** The availability rules again on machines of other zones: what they answer may not depend on the machine. */
 const zoneProjects: TestProjectConfiguration[] = zones.map((zone) => ({
@@ -12,7 +12,7 @@ const zoneProjects: TestProjectConfiguration[] = zones.map((zone) => ({
     env: { TZ: zone },
     include: ['packages/core/src/availability/**/*.test.ts'],
   },
-}))
+}));
 
 /** Every test project of the house, by the kind of machinery a test needs. */
 export const testProjects: TestProjectConfiguration[] = [
@@ -68,4 +68,4 @@ export const testProjects: TestProjectConfiguration[] = [
       hookTimeout: 120_000,
     },
   },
-]
+];
