@@ -21,38 +21,32 @@ export interface OverrideOccurrence {
 }
 
 /** The override that holds on `date` (`YYYY-MM-DD`). */
-export function overrideOn(overrides: readonly DateOverride[], date: string): DateOverride | null {
-  return overrides.find((override) => override.date === date || recursOn(override, date)) ?? null;
-}
+export const overrideOn = (overrides: readonly DateOverride[], date: string): DateOverride | null =>
+  overrides.find((override) => override.date === date || recursOn(override, date)) ?? null;
 
 /** The hours of an override, sorted and merged; none: closed. */
-export function overrideHours(override: DateOverride): TimeRange[] {
-  return mergeRanges(override.hours);
-}
+export const overrideHours = (override: DateOverride): TimeRange[] => mergeRanges(override.hours);
 
 /** Adds an override, in order of date; refused where there is a date on which another one holds too. */
-export function addOverride(
+export const addOverride = (
   overrides: readonly DateOverride[],
   added: DateOverride,
-): Result<DateOverride[], OverrideDateTaken> {
+): Result<DateOverride[], OverrideDateTaken> => {
   const other = overrides.find((override) => overridesClash(override, added));
   if (other !== undefined) return err({ code: 'override_date_taken', date: other.date, name: other.name });
   return ok([...overrides, added].toSorted((a, b) => (a.date < b.date ? -1 : 1)));
-}
+};
 
 /** Removes the override whose own date is `date`; no change where there is none. */
-export function removeOverride(overrides: readonly DateOverride[], date: string): DateOverride[] {
-  return overrides.filter((override) => override.date !== date);
-}
+export const removeOverride = (overrides: readonly DateOverride[], date: string): DateOverride[] =>
+  overrides.filter((override) => override.date !== date);
 
 /** The overrides of a year (four digits), in order of date, each on its date in that year. */
-export function overridesInYear(overrides: readonly DateOverride[], year: string): OverrideOccurrence[] {
+export const overridesInYear = (overrides: readonly DateOverride[], year: string): OverrideOccurrence[] => {
   return overrides
     .map((override) => ({ date: `${year}${override.date.slice(4)}`, override }))
     .filter(({ date, override }) => date === override.date || (recursOn(override, date) && isDate(date)))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-}
+};
 
-function isDate(date: string): boolean {
-  return dateOfDayNumber(dayNumberOf(date)) === date;
-}
+const isDate = (date: string): boolean => dateOfDayNumber(dayNumberOf(date)) === date;

@@ -20,42 +20,41 @@ type Ranges = (dayNumber: number) => readonly TimeRange[];
  * The first instant after `instant` at which `supportStatusAt` answers with the other `isOnline`; null if there is none
  * within eight years. Slots that touch, and clock changes within or outside a slot, are no change.
  */
-export function nextChangeAt(schedule: SupportSchedule, instant: Instant): Instant | null {
-  return supportStatusAt(schedule, instant).isOnline ? firstOffline(schedule, instant) : firstOnline(schedule, instant);
-}
+export const nextChangeAt = (schedule: SupportSchedule, instant: Instant): Instant | null =>
+  supportStatusAt(schedule, instant).isOnline ? firstOffline(schedule, instant) : firstOnline(schedule, instant);
 
 /** The next instant after `instant` at which support goes from offline to online, or null. */
-export function nextOpeningAt(schedule: SupportSchedule, instant: Instant): Instant | null {
+export const nextOpeningAt = (schedule: SupportSchedule, instant: Instant): Instant | null => {
   const from = supportStatusAt(schedule, instant).isOnline ? firstOffline(schedule, instant) : instant;
   return from === null ? null : firstOnline(schedule, from);
-}
+};
 
 /** The next instant after `instant` at which support goes from online to offline, or null. */
-export function nextClosingAt(schedule: SupportSchedule, instant: Instant): Instant | null {
+export const nextClosingAt = (schedule: SupportSchedule, instant: Instant): Instant | null => {
   const from = supportStatusAt(schedule, instant).isOnline ? instant : firstOnline(schedule, instant);
   return from === null ? null : firstOffline(schedule, from);
-}
+};
 
-function firstOffline(schedule: SupportSchedule, from: Instant): Instant | null {
+const firstOffline = (schedule: SupportSchedule, from: Instant): Instant | null => {
   const hours = openHoursOf(schedule);
   const closedAt = firstIn(schedule, from, (dayNumber) => gapsOfDay(hours(dayNumber)));
   const { unavailability } = schedule;
   if (unavailability === null || unavailability.endsAt <= from) return closedAt;
   const unavailableAt = Math.max(from, unavailability.startsAt);
   return closedAt === null ? unavailableAt : Math.min(closedAt, unavailableAt);
-}
+};
 
-function firstOnline(schedule: SupportSchedule, from: Instant): Instant | null {
+const firstOnline = (schedule: SupportSchedule, from: Instant): Instant | null => {
   const hours: OpenHours = openHoursOf(schedule);
   const openAt = firstIn(schedule, from, hours);
   const { unavailability } = schedule;
   if (openAt === null || unavailability === null) return openAt;
   const isUnavailable = unavailability.startsAt <= openAt && openAt < unavailability.endsAt;
   return isUnavailable ? firstIn(schedule, unavailability.endsAt, hours) : openAt;
-}
+};
 
 /** The first instant from `from` on whose local minute lies in the ranges of its local date. */
-function firstIn(schedule: SupportSchedule, from: Instant, ranges: Ranges): Instant | null {
+const firstIn = (schedule: SupportSchedule, from: Instant, ranges: Ranges): Instant | null => {
   const today = localRunAt(from, schedule.timeZone).dayNumber;
   // From yesterday on, because a clock that is set back at midnight shows the day before again.
   for (let dayNumber = today - 1; dayNumber <= today + HORIZON_DAYS; dayNumber += 1) {
@@ -65,13 +64,13 @@ function firstIn(schedule: SupportSchedule, from: Instant, ranges: Ranges): Inst
     if (found !== null) return found;
   }
   return null;
-}
+};
 
 /** The first instant in the ranges, in order of time, until the clock shows a date after `lastDayNumber`. */
-function firstUntil(
+const firstUntil = (
   lastDayNumber: number,
   { startsAt, timeZone, ranges }: { startsAt: Instant; timeZone: string; ranges: Ranges },
-): Instant | null {
+): Instant | null => {
   for (let at = startsAt; ;) {
     const run = localRunAt(at, timeZone);
     if (run.dayNumber > lastDayNumber) return null;
@@ -80,4 +79,4 @@ function firstUntil(
     if (at + waitMs < run.endsAt) return at + waitMs;
     at = run.endsAt;
   }
-}
+};

@@ -10,7 +10,7 @@ export interface OnlineInterval {
 }
 
 /** When support is online within `[from, to)`, in order, as a calendar of real dates draws it. */
-export function onlineIntervalsBetween(schedule: SupportSchedule, from: Instant, to: Instant): OnlineInterval[] {
+export const onlineIntervalsBetween = (schedule: SupportSchedule, from: Instant, to: Instant): OnlineInterval[] => {
   const intervals: OnlineInterval[] = [];
   let startsAt = supportStatusAt(schedule, from).isOnline ? from : nextOpeningAt(schedule, from);
   while (startsAt !== null && startsAt < to) {
@@ -20,4 +20,4 @@ export function onlineIntervalsBetween(schedule: SupportSchedule, from: Instant,
     startsAt = nextOpeningAt(schedule, endsAt);
   }
   return intervals;
-}
+};

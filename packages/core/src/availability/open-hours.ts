@@ -11,7 +11,7 @@ const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 export type OpenHours = (dayNumber: number) => readonly TimeRange[];
 
 /** Prepares a schedule for many dates: each then costs two look-ups, however many slots and overrides there are. */
-export function openHoursOf(schedule: SupportSchedule): OpenHours {
+export const openHoursOf = (schedule: SupportSchedule): OpenHours => {
   const week = WEEKDAYS.map((weekday) => hoursOfWeekday(schedule.weekly, weekday));
   const byMonthAndDay = overridesByMonthAndDay(schedule.overrides);
   return (dayNumber) => {
@@ -21,9 +21,9 @@ export function openHoursOf(schedule: SupportSchedule): OpenHours {
     const override = byMonthAndDay.get(date.slice(5))?.find((one) => one.date === date || recursOn(one, date));
     return override === undefined ? hours : overrideHours(override);
   };
-}
+};
 
-function overridesByMonthAndDay(overrides: readonly DateOverride[]): ReadonlyMap<string, readonly DateOverride[]> {
+const overridesByMonthAndDay = (overrides: readonly DateOverride[]): ReadonlyMap<string, readonly DateOverride[]> => {
   const byMonthAndDay = new Map<string, DateOverride[]>();
   for (const override of overrides) {
     const monthAndDay = override.date.slice(5);
@@ -32,4 +32,4 @@ function overridesByMonthAndDay(overrides: readonly DateOverride[]): ReadonlyMap
     else sameDay.push(override);
   }
   return byMonthAndDay;
-}
+};

@@ -3,7 +3,6 @@
  * versioned with the flows. All hours are wall-clock time in `timeZone`.
  */
 import { z } from 'zod';
-
 import { memberIdSchema } from '../ids.ts';
 import { err, ok, type Result } from '../result.ts';
 import { timeRangeSchema } from './time-range.ts';
@@ -16,7 +15,7 @@ export const weeklySlotSchema = timeRangeSchema.extend({ weekday: z.int().min(1)
  * Special hours of one local date, from 00:00 to 24:00; no hours: closed. With `recursYearly` it holds again on the same
  * month and day of each later year, on 29 February in leap years only.
  */
-export const dateOverrideSchema = z.object({
+export const dateOverrideSchema = z.strictObject({
   date: z.iso.date(),
   name: z.string().max(200),
   recursYearly: z.boolean(),
@@ -27,11 +26,11 @@ export const dateOverrideSchema = z.object({
 
 /** A temporary unavailability: instants `[startsAt, endsAt)` and the id of the member who activated it. */
 export const unavailabilitySchema = z
-  .object({ startsAt: z.int(), endsAt: z.int(), activatedBy: memberIdSchema })
+  .strictObject({ startsAt: z.int(), endsAt: z.int(), activatedBy: memberIdSchema })
   .refine((period) => period.startsAt < period.endsAt, { path: ['endsAt'], error: 'must be after startsAt' });
 
 /** Limits: 1000 slots, 2000 overrides with 96 ranges of hours each; names 200 characters. */
-export const supportScheduleSchema = z.object({
+export const supportScheduleSchema = z.strictObject({
   schemaVersion: z.literal(1),
   timeZone: z.string().max(100).refine(isZone, { error: 'unknown time zone' }),
   weekly: z.array(weeklySlotSchema).max(1000),
@@ -59,12 +58,16 @@ export interface SupportScheduleInvalid {
 }
 
 /** A schedule without hours: support is offline until slots are added. `timeZone` must be one that `isZone` knows. */
-export function emptySupportSchedule(timeZone: string): SupportSchedule {
-  return { schemaVersion: 1, timeZone, weekly: [], overrides: [], unavailability: null };
-}
+export const emptySupportSchedule = (timeZone: string): SupportSchedule => ({
+  schemaVersion: 1,
+  timeZone,
+  weekly: [],
+  overrides: [],
+  unavailability: null,
+});
 
 /** Reads a schedule from outside or from the database. */
-export function parseSupportSchedule(input: unknown): Result<SupportSchedule, SupportScheduleInvalid> {
+export const parseSupportSchedule = (input: unknown): Result<SupportSchedule, SupportScheduleInvalid> => {
   const parsed = supportScheduleSchema.safeParse(input);
   if (parsed.success) return ok(parsed.data);
   const issue = parsed.error.issues[0];
@@ -73,19 +76,17 @@ export function parseSupportSchedule(input: unknown): Result<SupportSchedule, Su
     field: issue?.path.join('.') ?? '',
     problem: issue?.message ?? 'invalid',
   });
-}
+};
 
 /** Whether there is a date on which both overrides hold; decisions.md allows one override a date. */
-export function overridesClash(a: DateOverride, b: DateOverride): boolean {
-  return a.date === b.date || recursOn(a, b.date) || recursOn(b, a.date);
-}
+export const overridesClash = (a: DateOverride, b: DateOverride): boolean =>
+  a.date === b.date || recursOn(a, b.date) || recursOn(b, a.date);
 
 /** Whether `override` holds on `date` as the same day of a later year. */
-export function recursOn(override: DateOverride, date: string): boolean {
-  return override.recursYearly && override.date < date && override.date.slice(5) === date.slice(5);
-}
+export const recursOn = (override: DateOverride, date: string): boolean =>
+  override.recursYearly && override.date < date && override.date.slice(5) === date.slice(5);
 
-function indexesOfTakenDates(overrides: readonly DateOverride[]): number[] {
+const indexesOfTakenDates = (overrides: readonly DateOverride[]): number[] => {
   const seen = new Map<string, DateOverride[]>();
   return overrides.flatMap((override, index) => {
     const monthAndDay = override.date.slice(5);
@@ -94,4 +95,4 @@ function indexesOfTakenDates(overrides: readonly DateOverride[]): number[] {
     seen.set(monthAndDay, [...sameDay, override]);
     return isTaken ? [index] : [];
   });
-}
+};

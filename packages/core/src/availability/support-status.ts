@@ -28,7 +28,7 @@ export interface SupportStatus {
 }
 
 /** Whether support is online at `instant`, and why. */
-export function supportStatusAt(schedule: SupportSchedule, instant: Instant): SupportStatus {
+export const supportStatusAt = (schedule: SupportSchedule, instant: Instant): SupportStatus => {
   const unavailability = unavailabilityAt(schedule, instant);
   if (unavailability !== null) {
     return { isOnline: false, reason: { kind: 'unavailability', endsAt: unavailability.endsAt } };
@@ -39,13 +39,12 @@ export function supportStatusAt(schedule: SupportSchedule, instant: Instant): Su
   const slot = schedule.weekly.find((candidate) => isInSlot(candidate, weekday, minute));
   if (slot !== undefined) return { isOnline: true, reason: { kind: 'slot', slot } };
   return { isOnline: false, reason: { kind: hasHours(schedule) ? 'outside-hours' : 'no-hours' } };
-}
+};
 
-function statusOfOverride(override: DateOverride, date: string, minute: number): SupportStatus {
+const statusOfOverride = (override: DateOverride, date: string, minute: number): SupportStatus => {
   const hours = override.hours.find(({ from, to }) => from <= minute && minute < to) ?? null;
   return { isOnline: hours !== null, reason: { kind: 'override', date, name: override.name, hours } };
-}
+};
 
-function hasHours(schedule: SupportSchedule): boolean {
-  return schedule.weekly.length > 0 || schedule.overrides.some(({ hours }) => hours.length > 0);
-}
+const hasHours = (schedule: SupportSchedule): boolean =>
+  schedule.weekly.length > 0 || schedule.overrides.some(({ hours }) => hours.length > 0);

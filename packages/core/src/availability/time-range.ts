@@ -6,7 +6,7 @@ export const MINUTES_PER_DAY = 1440;
  * Wall-clock minutes, half-open: `from` 0..1439, `to` 1..1440. Whether `to <= from` ends on the next day or is refused
  * is said by what holds the range (decisions.md, Flows).
  */
-export const timeRangeSchema = z.object({
+export const timeRangeSchema = z.strictObject({
   from: z
     .int()
     .min(0)
@@ -17,7 +17,7 @@ export const timeRangeSchema = z.object({
 export type TimeRange = z.infer<typeof timeRangeSchema>;
 
 /** The same minutes as sorted ranges that neither overlap nor touch. Expects `from < to` in each range. */
-export function mergeRanges(ranges: readonly TimeRange[]): TimeRange[] {
+export const mergeRanges = (ranges: readonly TimeRange[]): TimeRange[] => {
   const merged: TimeRange[] = [];
   for (const range of ranges.toSorted((a, b) => a.from - b.from)) {
     const last = merged.at(-1);
@@ -25,10 +25,10 @@ export function mergeRanges(ranges: readonly TimeRange[]): TimeRange[] {
     else merged.push({ ...range });
   }
   return merged;
-}
+};
 
 /** The minutes of the day that lie in none of `merged`, which must be what `mergeRanges` returns. */
-export function gapsOfDay(merged: readonly TimeRange[]): TimeRange[] {
+export const gapsOfDay = (merged: readonly TimeRange[]): TimeRange[] => {
   const gaps: TimeRange[] = [];
   let from = 0;
   for (const range of merged) {
@@ -37,4 +37,4 @@ export function gapsOfDay(merged: readonly TimeRange[]): TimeRange[] {
   }
   if (from < MINUTES_PER_DAY) gaps.push({ from, to: MINUTES_PER_DAY });
   return gaps;
-}
+};

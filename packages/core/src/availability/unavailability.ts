@@ -24,44 +24,44 @@ export interface UnavailabilityRequest {
 }
 
 /** The longest unavailability that can begin at `now`: until the clock in the bot's zone shows another date. */
-export function longestUnavailabilityMs(schedule: SupportSchedule, now: Instant): number {
-  return endOfLocalDay(now, schedule.timeZone) - now;
-}
+export const longestUnavailabilityMs = (schedule: SupportSchedule, now: Instant): number =>
+  endOfLocalDay(now, schedule.timeZone) - now;
 
 /**
  * The period of an unavailability of `durationMs` from `now`. Shortest is a minute, or what is left of the day where
  * that is less.
  */
-export function validateUnavailability(
+export const validateUnavailability = (
   schedule: SupportSchedule,
   now: Instant,
   durationMs: number,
-): Result<UnavailabilityPeriod, UnavailabilityRefusal> {
+): Result<UnavailabilityPeriod, UnavailabilityRefusal> => {
   const longestMs = longestUnavailabilityMs(schedule, now);
   if (durationMs > longestMs) return err({ code: 'unavailability_too_long', longestMs });
   const shortestMs = Math.min(SHORTEST_MS, longestMs);
   if (!(durationMs >= shortestMs)) return err({ code: 'unavailability_too_short', shortestMs });
   return ok({ startsAt: now, endsAt: now + durationMs });
-}
+};
 
 /** The schedule with a new unavailability, in place of one that may be active. */
-export function activateUnavailability(
+export const activateUnavailability = (
   schedule: SupportSchedule,
   request: UnavailabilityRequest,
-): Result<SupportSchedule, UnavailabilityRefusal> {
+): Result<SupportSchedule, UnavailabilityRefusal> => {
   const period = validateUnavailability(schedule, request.now, request.durationMs);
   if (!period.ok) return period;
   return ok({ ...schedule, unavailability: { ...period.value, activatedBy: request.activatedBy } });
-}
+};
 
 /** The schedule without an unavailability (*End now*). */
-export function endUnavailability(schedule: SupportSchedule): SupportSchedule {
-  return { ...schedule, unavailability: null };
-}
+export const endUnavailability = (schedule: SupportSchedule): SupportSchedule => ({
+  ...schedule,
+  unavailability: null,
+});
 
 /** The unavailability in which `instant` lies; from `endsAt` on there is none, without anyone ending it. */
-export function unavailabilityAt(schedule: SupportSchedule, instant: Instant): Unavailability | null {
+export const unavailabilityAt = (schedule: SupportSchedule, instant: Instant): Unavailability | null => {
   const { unavailability } = schedule;
   if (unavailability === null) return null;
   return unavailability.startsAt <= instant && instant < unavailability.endsAt ? unavailability : null;
-}
+};

@@ -13,15 +13,14 @@ export interface SlotPart extends WeeklySlot {
 }
 
 /** Length in minutes, 1..1440; `to = from` is 24 hours. */
-export function slotMinutes(slot: TimeRange): number {
-  return slot.to > slot.from ? slot.to - slot.from : slot.to - slot.from + MINUTES_PER_DAY;
-}
+export const slotMinutes = (slot: TimeRange): number =>
+  slot.to > slot.from ? slot.to - slot.from : slot.to - slot.from + MINUTES_PER_DAY;
 
 /**
  * The same minutes of the week as sorted slots, of which none overlap or touch, but for this: what runs longer than
  * 24 hours, which one slot cannot say, is cut at its midnights. Doing it twice changes nothing.
  */
-export function normaliseWeek(week: readonly WeeklySlot[]): WeeklySlot[] {
+export const normaliseWeek = (week: readonly WeeklySlot[]): WeeklySlot[] => {
   const merged = mergeRanges(week.flatMap(rangesInWeek));
   const first = merged.at(0);
   const last = merged.at(-1);
@@ -30,39 +29,39 @@ export function normaliseWeek(week: readonly WeeklySlot[]): WeeklySlot[] {
     ? [...merged.slice(1, -1), { from: last.from, to: MINUTES_PER_WEEK + first.to }]
     : merged;
   return ranges.flatMap(slotsOfRange).toSorted((a, b) => a.weekday - b.weekday || a.from - b.from);
-}
+};
 
 /** The slot cut at midnight: one part, or two where it runs into the next day. */
-export function slotParts(slot: WeeklySlot): SlotPart[] {
+export const slotParts = (slot: WeeklySlot): SlotPart[] => {
   const end = slot.from + slotMinutes(slot);
   if (end <= MINUTES_PER_DAY) return [{ ...slot, to: end, slot }];
   return [
     { weekday: slot.weekday, from: slot.from, to: MINUTES_PER_DAY, slot },
     { weekday: (slot.weekday % 7) + 1, from: 0, to: end - MINUTES_PER_DAY, slot },
   ];
-}
+};
 
 /** The minutes of `weekday` that lie in a slot, merged, with what runs over from the day before. */
-export function hoursOfWeekday(week: readonly WeeklySlot[], weekday: number): TimeRange[] {
+export const hoursOfWeekday = (week: readonly WeeklySlot[], weekday: number): TimeRange[] => {
   const parts = week.flatMap(slotParts).filter((part) => part.weekday === weekday);
   return mergeRanges(parts.map(({ from, to }) => ({ from, to })));
-}
+};
 
 /** Whether `minute` (0..1439) of `weekday` lies in the slot. */
-export function isInSlot(slot: WeeklySlot, weekday: number, minute: number): boolean {
+export const isInSlot = (slot: WeeklySlot, weekday: number, minute: number): boolean => {
   const sinceStart =
     ((weekday - slot.weekday) * MINUTES_PER_DAY + minute - slot.from + MINUTES_PER_WEEK) % MINUTES_PER_WEEK;
   return sinceStart < slotMinutes(slot);
-}
+};
 
-function rangesInWeek(slot: WeeklySlot): TimeRange[] {
+const rangesInWeek = (slot: WeeklySlot): TimeRange[] => {
   return slotParts(slot).map((part) => {
     const midnight = (part.weekday - 1) * MINUTES_PER_DAY;
     return { from: midnight + part.from, to: midnight + part.to };
   });
-}
+};
 
-function slotsOfRange(range: TimeRange): WeeklySlot[] {
+const slotsOfRange = (range: TimeRange): WeeklySlot[] => {
   if (range.to - range.from <= MINUTES_PER_DAY) return [slotOfRange(range)];
   const slots: WeeklySlot[] = [];
   for (let from = range.from; from < range.to;) {
@@ -72,12 +71,12 @@ function slotsOfRange(range: TimeRange): WeeklySlot[] {
     from = to;
   }
   return slots;
-}
+};
 
-function slotOfRange({ from, to }: TimeRange): WeeklySlot {
+const slotOfRange = ({ from, to }: TimeRange): WeeklySlot => {
   return {
     weekday: (Math.floor(from / MINUTES_PER_DAY) % 7) + 1,
     from: from % MINUTES_PER_DAY,
     to: ((to - 1) % MINUTES_PER_DAY) + 1,
   };
-}
+};

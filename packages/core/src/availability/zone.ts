@@ -4,7 +4,6 @@
  * zone of the machine.
  */
 import { IANAZone } from 'luxon';
-
 import type { Instant } from '../clock.ts';
 import { dateOfDayNumber, dayNumberOf, weekdayOfDayNumber } from './civil-date.ts';
 
@@ -55,12 +54,11 @@ interface KnownZone {
 const knownZones = new Map<string, KnownZone>();
 
 /** Whether `name` is an IANA time zone that this machine knows. Bare offsets such as `+02:00` are not zones. */
-export function isZone(name: string): boolean {
-  return /^[a-z]/i.test(name) && IANAZone.isValidZone(name);
-}
+export const isZone = (name: string): boolean =>
+  knownZones.has(name) || (/^[a-z]/i.test(name) && IANAZone.isValidZone(name));
 
 /** What a clock in `zone` shows at `instant`. Throws a RangeError for a zone that `isZone` refuses. */
-export function localTimeAt(instant: Instant, zone: string): LocalTime {
+export const localTimeAt = (instant: Instant, zone: string): LocalTime => {
   const localMs = instant + spanAt(instant, zone).offsetMs;
   const dayNumber = Math.floor(localMs / DAY_MS);
   return {
@@ -68,10 +66,10 @@ export function localTimeAt(instant: Instant, zone: string): LocalTime {
     weekday: weekdayOfDayNumber(dayNumber),
     minute: Math.floor((localMs - dayNumber * DAY_MS) / MINUTE_MS),
   };
-}
+};
 
 /** The run of instants that begins at `instant` and ends at the next local midnight or clock change. */
-export function localRunAt(instant: Instant, zone: string): LocalRun {
+export const localRunAt = (instant: Instant, zone: string): LocalRun => {
   const span = spanAt(instant, zone);
   const localMs = instant + span.offsetMs;
   const dayNumber = Math.floor(localMs / DAY_MS);
@@ -80,18 +78,17 @@ export function localRunAt(instant: Instant, zone: string): LocalRun {
     timeOfDayMs: localMs - dayNumber * DAY_MS,
     endsAt: Math.min(span.endsAt, (dayNumber + 1) * DAY_MS - span.offsetMs),
   };
-}
+};
 
 /**
  * The first instant at which a clock in `zone` shows `minute` (0..1440) of `date` or later: in a repeated hour the first
  * of the two, in a skipped hour the clock change, on a skipped date the beginning of the next.
  */
-export function instantOfLocal(date: string, minute: number, zone: string): Instant {
-  return instantOfDayNumber(dayNumberOf(date), zone, minute * MINUTE_MS);
-}
+export const instantOfLocal = (date: string, minute: number, zone: string): Instant =>
+  instantOfDayNumber(dayNumberOf(date), zone, minute * MINUTE_MS);
 
 /** `instantOfLocal` for a day number and a time of day in ms (default: its first instant). */
-export function instantOfDayNumber(dayNumber: number, zone: string, timeOfDayMs = 0): Instant {
+export const instantOfDayNumber = (dayNumber: number, zone: string, timeOfDayMs = 0): Instant => {
   const localMs = dayNumber * DAY_MS + timeOfDayMs;
   let span = spanAt(localMs - WIDEST_OFFSET_MS, zone);
   for (;;) {
@@ -99,13 +96,13 @@ export function instantOfDayNumber(dayNumber: number, zone: string, timeOfDayMs 
     if (instant < span.endsAt) return instant;
     span = spanAt(span.endsAt, zone);
   }
-}
+};
 
 /**
  * The first instant after `instant` at which a clock in `zone` shows another date: the end of the current day, which
  * may have 23 or 25 hours (requirements.md, C18).
  */
-export function endOfLocalDay(instant: Instant, zone: string): Instant {
+export const endOfLocalDay = (instant: Instant, zone: string): Instant => {
   const today = localRunAt(instant, zone);
   let at = today.endsAt;
   for (;;) {
@@ -113,10 +110,10 @@ export function endOfLocalDay(instant: Instant, zone: string): Instant {
     if (run.dayNumber !== today.dayNumber) return at;
     at = run.endsAt;
   }
-}
+};
 
 /** The clock changes of `zone` in `[from, to)`, in order. */
-export function clockChangesBetween(from: Instant, to: Instant, zone: string): ClockChange[] {
+export const clockChangesBetween = (from: Instant, to: Instant, zone: string): ClockChange[] => {
   const changes: ClockChange[] = [];
   let before = spanAt(from - 1, zone);
   while (before.endsAt < to) {
@@ -127,9 +124,9 @@ export function clockChangesBetween(from: Instant, to: Instant, zone: string): C
     before = after;
   }
   return changes;
-}
+};
 
-function spanAt(instant: Instant, zone: string): OffsetSpan {
+const spanAt = (instant: Instant, zone: string): OffsetSpan => {
   const index = Math.floor(instant / STRETCH_MS);
   const known = knownZone(zone);
   const spans = known.stretches.get(index) ?? rememberStretch(known, index);
@@ -137,25 +134,25 @@ function spanAt(instant: Instant, zone: string): OffsetSpan {
     if (instant < span.endsAt) return span;
   }
   throw new RangeError(`Not an instant: ${instant}`);
-}
+};
 
-function knownZone(name: string): KnownZone {
+const knownZone = (name: string): KnownZone => {
   const known = knownZones.get(name);
   if (known !== undefined) return known;
   if (!isZone(name)) throw new RangeError(`Unknown time zone: ${name}`);
   const added = { zone: IANAZone.create(name), stretches: new Map<number, readonly OffsetSpan[]>() };
   knownZones.set(name, added);
   return added;
-}
+};
 
-function rememberStretch(known: KnownZone, index: number): readonly OffsetSpan[] {
+const rememberStretch = (known: KnownZone, index: number): readonly OffsetSpan[] => {
   const spans = spansOfStretch(known.zone, index * STRETCH_MS);
   if (known.stretches.size >= KEPT_STRETCHES) known.stretches.clear();
   known.stretches.set(index, spans);
   return spans;
-}
+};
 
-function spansOfStretch(zone: IANAZone, startsAt: Instant): OffsetSpan[] {
+const spansOfStretch = (zone: IANAZone, startsAt: Instant): OffsetSpan[] => {
   const spans: OffsetSpan[] = [];
   const end = startsAt + STRETCH_MS;
   let start = startsAt;
@@ -174,10 +171,10 @@ function spansOfStretch(zone: IANAZone, startsAt: Instant): OffsetSpan[] {
   }
   spans.push({ startsAt: start, endsAt: end, offsetMs });
   return spans;
-}
+};
 
 /** The first second after `from` whose offset is another one than at `from`; the offset at `to` must be another. */
-function firstChange(zone: IANAZone, from: Instant, to: Instant): Instant {
+const firstChange = (zone: IANAZone, from: Instant, to: Instant): Instant => {
   const offsetMs = offsetOf(zone, from);
   let before = from;
   let after = to;
@@ -187,8 +184,10 @@ function firstChange(zone: IANAZone, from: Instant, to: Instant): Instant {
     else after = middle;
   }
   return after;
-}
+};
 
-function offsetOf(zone: IANAZone, instant: Instant): number {
-  return Math.round(zone.offset(instant) * MINUTE_MS);
-}
+const offsetOf = (zone: IANAZone, instant: Instant): number => {
+  const offsetMs = Math.round(zone.offset(instant) * MINUTE_MS);
+  if (Number.isNaN(offsetMs)) throw new RangeError(`Not an instant: ${instant}`);
+  return offsetMs;
+};
