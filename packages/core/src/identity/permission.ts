@@ -6,6 +6,8 @@ export type Permission =
   | 'members.manage'
   | 'bots.list'
   | 'bot.create'
+  /** That the bot exists, its name, settings and support status; without it the bot answers as an absent one. */
+  | 'bot.view'
   | 'flows.view'
   | 'flows.edit'
   | 'bot.configure'
@@ -26,6 +28,7 @@ const byRole: Record<Role, ReadonlySet<Permission>> = {
     'members.manage',
     'bots.list',
     'bot.create',
+    'bot.view',
     'flows.view',
     'flows.edit',
     'bot.configure',
@@ -37,6 +40,7 @@ const byRole: Record<Role, ReadonlySet<Permission>> = {
   admin: new Set([
     'bots.list',
     'bot.create',
+    'bot.view',
     'flows.view',
     'flows.edit',
     'bot.configure',
@@ -45,12 +49,12 @@ const byRole: Record<Role, ReadonlySet<Permission>> = {
     'live-chat.act',
     'live-chat.assign-others',
   ]),
-  builder: new Set(['bots.list', 'bot.create', 'flows.view', 'flows.edit']),
+  builder: new Set(['bots.list', 'bot.create', 'bot.view', 'flows.view', 'flows.edit']),
   agent: new Set(['bots.list']),
 };
 
 /** What being an agent of the bot adds to any role: Live Chat of that bot, and nothing of any other. */
-const byAgentOfBot: ReadonlySet<Permission> = new Set(['live-chat.view', 'live-chat.act']);
+const byAgentOfBot: ReadonlySet<Permission> = new Set(['bot.view', 'live-chat.view', 'live-chat.act']);
 
 /** The one answer to "may they?", for lists, searches, procedures, files and sockets alike. */
 export const isAllowed = (membership: Membership, permission: Permission): boolean =>
