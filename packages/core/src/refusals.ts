@@ -70,7 +70,7 @@ export const refusalText = (refusal: Refusal): string => {
     case 'not_an_agent':
       return 'This member is not an agent of this bot.';
     case 'at_capacity':
-      return `You have ${refusal.capacity} conversations already, which is the limit of this bot. Resolve one first.`;
+      return `An agent of this bot may have ${refusal.capacity} conversations at once, and that is reached. Resolve one first.`;
     case 'visitor_not_connected':
       return 'The visitor is not connected. Leave a message for when they return.';
     case 'conversation_closed':

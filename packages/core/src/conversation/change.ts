@@ -4,6 +4,7 @@ import type { Instant } from '../clock.ts';
 import type { TraceStep } from '../engine/step.ts';
 import type { Handover } from '../handover/handover.ts';
 import type { Id, MemberId } from '../ids.ts';
+import type { Awaiting } from '../message/awaiting.ts';
 import type { Message } from '../message/message.ts';
 import type { Role } from '../identity/role.ts';
 import type { Contact } from './contact.ts';
@@ -35,7 +36,19 @@ export interface StoredCommand {
   readonly lastSeq: number;
   readonly revision: number;
   readonly control: Control;
+  readonly ownerId: MemberId | null;
+  readonly awaiting: Awaiting | null;
   readonly handoverId: Id<'handover'> | null;
+}
+
+/** The member whom a command names (*Assign to another agent*). */
+export interface TargetMember {
+  readonly memberId: MemberId;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly isAgentOfBot: boolean;
+  /** Conversations that they own in this bot. */
+  readonly owned: number;
 }
 
 /** All that one locking read brings: everything a change of a conversation may depend on. */
@@ -48,18 +61,26 @@ export interface ConversationSnapshot {
   readonly schedule: SupportSchedule;
   /** Display name of the owner, or null. */
   readonly ownerName: string | null;
+  /** When the owner's last heartbeat came; null without an owner, or without any heartbeat yet. */
+  readonly ownerLastSeenAt: Instant | null;
+  /** When the open interval began: no later instant of a change may lie before it, even when the clock is set back (B17). */
+  readonly intervalStartedAt: Instant;
   readonly isVisitorConnected: boolean;
   readonly queueLength: number;
   readonly availableAgents: number;
   /** Conversations that the acting member owns in this bot; 0 for others. */
   readonly ownedByActor: number;
+  /** The member whom the command names, or null when there is none of this id in the workspace. */
+  readonly target: TargetMember | null;
   /** The stored command with the client's id, when it was carried out before. */
   readonly known: StoredCommand | null;
 }
 
 export type TimerKind = 'queue-timeout' | 'agent-gone';
 
+/** At most one timer of a kind runs per conversation: a change replaces it. */
 export interface TimerChange {
+  readonly id: Id<'timer'>;
   readonly kind: TimerKind;
   /** null takes the timer away. */
   readonly dueAt: Instant | null;
@@ -94,13 +115,15 @@ export interface ConversationChange {
   readonly isNew: boolean;
   readonly conversation: Conversation;
   readonly messages: readonly Message[];
-  readonly handover: Handover | null;
+  /** Rows to insert or update, in this order: one that ends stands before the one that begins in the same turn. */
+  readonly handovers: readonly Handover[];
   readonly contact: Contact | null;
-  /** Whether control or owner changed, so that the open interval ends now and another begins. */
-  readonly startsInterval: boolean;
+  /** Set when control, owner or handover changed: the open interval ends at `at`, and one with this id begins then. */
+  readonly intervalId: Id<'interval'> | null;
   readonly events: readonly ConversationEvent[];
   readonly timers: readonly TimerChange[];
   readonly trace: readonly TraceStep[];
   readonly command: StoredCommand | null;
+  /** The clock, but never before the open interval began. */
   readonly at: Instant;
 }

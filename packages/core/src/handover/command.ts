@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Frame } from '../engine/session.ts';
 import { memberIdSchema, outcomeIdSchema, topicIdSchema } from '../ids.ts';
 import { wrapUpSchema } from './handover.ts';
 
@@ -21,6 +22,14 @@ export type AgentCommand = z.infer<typeof handoverCommandSchema>;
 
 /** What happens to a handover without anyone of the studio. */
 export type SystemCommand =
+  /** `queueTimeoutMs` null: as the bot's settings say. */
+  | {
+      readonly type: 'open';
+      readonly openedBy: 'block' | 'visitor' | 'default-answer';
+      readonly at: Frame | null;
+      readonly brief: string;
+      readonly queueTimeoutMs: number | null;
+    }
   | { readonly type: 'stop-waiting' }
   | { readonly type: 'queue-timeout' }
   | { readonly type: 'agent-gone' };

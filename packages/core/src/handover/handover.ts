@@ -49,6 +49,8 @@ export const handoverSchema = z.strictObject({
   openedAt: z.int(),
   assignedAt: z.int().nullable(),
   endedAt: z.int().nullable(),
+  /** How long it may wait each time it is in the queue; null for ever. */
+  queueTimeoutMs: z.int().positive().nullable(),
   /** While pending: when the queue time-out ends it; null for never. */
   expiresAt: z.int().nullable(),
   topicId: topicIdSchema.nullable(),

@@ -43,7 +43,12 @@ export const openConversationAnswerSchema = z.object({
   conversationId: conversationIdSchema,
   ...conversationPageSchema.shape,
 });
-export const sendMessageAnswerSchema = z.object({ message: visitorMessageSchema, ...conversationPageSchema.shape });
+/** `conversationId` is another one when the message came after the close of the addressed one, and so began a new one. */
+export const sendMessageAnswerSchema = z.object({
+  conversationId: conversationIdSchema,
+  message: visitorMessageSchema,
+  ...conversationPageSchema.shape,
+});
 
 export const supportAnswerSchema = z.object({ isOnline: z.boolean(), until: z.iso.datetime().nullable() });
 export const errorAnswerSchema = z.object({ error: z.object({ code: z.string(), message: z.string() }) });
