@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from '../result.ts';
 import { dateOfDayNumber, dayNumberOf } from './civil-date.ts';
-import { type DateOverride, overridesClash, recursOn } from './support-schedule.ts';
+import { type DateOverride, overrideHoldsOn, overridesClash } from './support-schedule.ts';
 import { mergeRanges, type TimeRange } from './time-range.ts';
 
 /** Another override holds on the date already: its own date and name. */
@@ -22,7 +22,7 @@ export interface OverrideOccurrence {
 
 /** The override that holds on `date` (`YYYY-MM-DD`). */
 export const overrideOn = (overrides: readonly DateOverride[], date: string): DateOverride | null =>
-  overrides.find((override) => override.date === date || recursOn(override, date)) ?? null;
+  overrides.find((override) => overrideHoldsOn(override, date)) ?? null;
 
 /** The hours of an override, sorted and merged; none: closed. */
 export const overrideHours = (override: DateOverride): TimeRange[] => mergeRanges(override.hours);
@@ -45,7 +45,7 @@ export const removeOverride = (overrides: readonly DateOverride[], date: string)
 export const overridesInYear = (overrides: readonly DateOverride[], year: string): OverrideOccurrence[] => {
   return overrides
     .map((override) => ({ date: `${year}${override.date.slice(4)}`, override }))
-    .filter(({ date, override }) => date === override.date || (recursOn(override, date) && isDate(date)))
+    .filter(({ date, override }) => overrideHoldsOn(override, date) && isDate(date))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
 };
 

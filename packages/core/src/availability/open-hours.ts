@@ -1,7 +1,7 @@
 /** The open minutes of each local date, from the overrides and the week alone: pure calendar, no zone, no instants. */
 import { dateOfDayNumber, weekdayOfDayNumber } from './civil-date.ts';
 import { overrideHours } from './date-override.ts';
-import { recursOn, type DateOverride, type SupportSchedule } from './support-schedule.ts';
+import { overrideHoldsOn, type DateOverride, type SupportSchedule } from './support-schedule.ts';
 import type { TimeRange } from './time-range.ts';
 import { hoursOfWeekday } from './weekly-template.ts';
 
@@ -18,7 +18,7 @@ export const openHoursOf = (schedule: SupportSchedule): OpenHours => {
     const hours = week[weekdayOfDayNumber(dayNumber) - 1] ?? [];
     if (byMonthAndDay.size === 0) return hours;
     const date = dateOfDayNumber(dayNumber);
-    const override = byMonthAndDay.get(date.slice(5))?.find((one) => one.date === date || recursOn(one, date));
+    const override = byMonthAndDay.get(date.slice(5))?.find((one) => overrideHoldsOn(one, date));
     return override === undefined ? hours : overrideHours(override);
   };
 };

@@ -80,11 +80,11 @@ export const parseSupportSchedule = (input: unknown): Result<SupportSchedule, Su
 
 /** Whether there is a date on which both overrides hold; decisions.md allows one override a date. */
 export const overridesClash = (a: DateOverride, b: DateOverride): boolean =>
-  a.date === b.date || recursOn(a, b.date) || recursOn(b, a.date);
+  overrideHoldsOn(a, b.date) || overrideHoldsOn(b, a.date);
 
-/** Whether `override` holds on `date` as the same day of a later year. */
-export const recursOn = (override: DateOverride, date: string): boolean =>
-  override.recursYearly && override.date < date && override.date.slice(5) === date.slice(5);
+/** Whether `override` holds on `date`: its own date or, if it recurs, the same day of a later year. */
+export const overrideHoldsOn = (override: DateOverride, date: string): boolean =>
+  override.date === date || (override.recursYearly && override.date < date && override.date.slice(5) === date.slice(5));
 
 const indexesOfTakenDates = (overrides: readonly DateOverride[]): number[] => {
   const seen = new Map<string, DateOverride[]>();

@@ -38,7 +38,9 @@ const TOKEN = /(?<word>[a-z]+)|(?<hour>\d+)(?:[:.h](?<minute>\d+)|h)?|(?<dash>[-
  * A day that is not named is closed, an empty text is an empty week. At most 4096 characters.
  */
 export const parseWeekText = (text: string): Result<WeeklySlot[], WeekTextUnreadable> => {
-  if (text.length > LONGEST_TEXT) return unreadable(null, text, `Write at most ${LONGEST_TEXT} characters.`);
+  if (text.length > LONGEST_TEXT) {
+    return unreadable({ at: LONGEST_TEXT, text: '' }, text, `Write at most ${LONGEST_TEXT} characters.`);
+  }
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const token = tokenOf(match);
@@ -101,7 +103,9 @@ const tokenOf = (match: RegExpExecArray): Result<Token, WeekTextUnreadable> => {
   if (word !== undefined) {
     const weekday = word.length < 2 ? 0 : DAYS.findIndex((day) => day.toLowerCase().startsWith(word.toLowerCase())) + 1;
     if (weekday > 0) return ok({ ...token, kind: 'day', value: weekday });
-    return unreadable(token, '', 'Write days as "Mon" or "Monday", and times from 0:00 to 24:00.');
+  }
+  if (hour === undefined) {
+    return unreadable(token, '', 'Write days as "Mon" or "Monday", and times in 24-hour form, such as "13:30".');
   }
   const value = Number(hour) * 60 + Number(minute);
   const isTime = minute.length === 2 && Number(minute) < 60 && value <= MINUTES_PER_DAY;
