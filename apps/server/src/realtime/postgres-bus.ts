@@ -28,10 +28,10 @@ export const makePostgresBus = ({ pool, channel, onError }: PostgresBusOptions):
     while (waiting.length > 0) {
       const payloads = packEnvelopes(from, waiting.splice(0), payloadLimit);
       await pool
-        .query('select pg_notify($1, payload) from unnest($2::text[]) with ordinality as batch (payload, place) order by place', [
-          channel,
-          payloads,
-        ])
+        .query(
+          'select pg_notify($1, payload) from unnest($2::text[]) with ordinality as batch (payload, place) order by place',
+          [channel, payloads],
+        )
         .catch(onError);
     }
     sending = null;

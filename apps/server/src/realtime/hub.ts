@@ -1,0 +1,77 @@
+import type { Bus, BusEvent, BusMessage } from './bus.ts';
+import { makeChangeTeller } from './change-teller.ts';
+import { makePageTeller, type ReadPages } from './page-teller.ts';
+import { frameOf, type Subscriber } from './subscriber.ts';
+import { makeTopicMap } from './topic-map.ts';
+
+/** A typing sign that took longer than this to arrive is over already (product.md section 7). */
+const typingFadeMs = 6000;
+
+interface HubOptions {
+  readonly bus: Bus;
+  readonly readPages: ReadPages;
+  readonly now: () => number;
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * Brings what the bus tells to the sockets of this process. A wake-up of a conversation makes the hub read the log once,
+ * whatever the number of sockets; any other change is told as a hint, at most a few times a second per list.
+ */
+export const makeHub = ({ bus, readPages, now, onError }: HubOptions) => {
+  const topics = makeTopicMap<Subscriber>();
+  const pages = makePageTeller({ subscribersOf: topics.of, readPages, onError });
+  const changes = makeChangeTeller(topics.of);
+
+  const sendTo = (topic: string, audiences: readonly Subscriber['audience'][], frame: unknown) => {
+    const bytes = frameOf(frame);
+    for (const subscriber of topics.of(topic)) if (audiences.includes(subscriber.audience)) subscriber.send(bytes);
+  };
+  const tellTyping = (message: Extract<BusMessage, { kind: 'typing' }>) => {
+    if (now() - message.at > typingFadeMs) return;
+    const { topic, who, name } = message;
+    sendTo(topic, who === 'agent' ? ['visitor', 'member'] : ['member'], { type: 'typing', topic, who, name });
+  };
+  const wake = (topic: string, what: Extract<BusMessage, { kind: 'wake' }>['what'], revision: number | null) => {
+    if (topics.of(topic).size === 0) return;
+    if (topic.startsWith('conversation:') && what === 'conversation') pages.wake(topic, revision);
+    else changes.tell(topic, what);
+  };
+  /** After a gap every page is read again and every list is called changed. */
+  const resync = () => {
+    for (const topic of topics.names()) {
+      if (topic.startsWith('conversation:')) pages.wake(topic, null);
+      else for (const what of ['handovers', 'support', 'presence', 'bots'] as const) changes.tell(topic, what);
+    }
+  };
+  const hear = (event: BusEvent) => {
+    if (event.kind === 'resync') resync();
+    if (event.kind === 'wake') wake(event.topic, event.what, event.revision);
+    if (event.kind === 'typing') tellTyping(event);
+    if (event.kind === 'presence') {
+      sendTo(event.topic, ['member'], { type: 'presence', topic: event.topic, isConnected: event.isConnected });
+    }
+  };
+  const stopListening = bus.listen(hear);
+  return {
+    /** Puts a socket on a topic; a conversation's page after `subscriber.after` is sent at once. Returns what ends it. */
+    join: (topic: string, subscriber: Subscriber): (() => void) => {
+      topics.add(topic, subscriber);
+      if (topic.startsWith('conversation:')) pages.bring(topic, subscriber);
+      return () => {
+        topics.remove(topic, subscriber);
+        pages.forget(subscriber);
+      };
+    },
+    /** Sends what the socket has not got: after a full line has room again, or when it tells an older revision. */
+    bring: (topic: string, subscriber: Subscriber) => pages.bring(topic, subscriber),
+    get topicCount() {
+      return topics.size;
+    },
+    close: () => {
+      stopListening();
+      changes.close();
+    },
+  };
+};
+export type Hub = ReturnType<typeof makeHub>;
