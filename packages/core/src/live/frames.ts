@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { conversationIdSchema } from '../ids.ts';
+import { conversationIdSchema } from '../ids.ts'
+import type { Awaiting } from '../message/awaiting.ts';
 
 /**
  * The live socket's protocol, `/api/v1/live` (decisions.md, Conversation, messages, live protocol). What changes state is
@@ -39,7 +40,7 @@ export interface PageFrame<Body> {
   readonly lastSeq: number;
   readonly revision: number;
   readonly control: 'bot' | 'queue' | 'agent' | 'external';
-  readonly awaiting: unknown;
+  readonly awaiting: Awaiting | null;
   /** More is waiting: ask again with this page's revision. */
   readonly hasMore: boolean;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { richTextSchema } from './rich-text.ts';
-import { systemEventSchema } from './system-texts.ts';
+import { systemEvents } from './system-texts.ts';
 import { isStorableText, utf8Length } from './text-limits.ts';
 
 /** 128 KiB, the limit of a message and of a note (decisions.md, Limits). */
@@ -21,7 +21,7 @@ export const messageContentSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: richTextSchema }),
   z.strictObject({ type: z.literal('choices'), text: richTextSchema, choices: z.array(choiceSchema).min(1).max(100) }),
   z.strictObject({ type: z.literal('choice'), choices: z.array(choiceSchema).min(1).max(100) }),
-  z.strictObject({ type: z.literal('system'), event: systemEventSchema, text: z.string() }),
+  z.strictObject({ type: z.literal('system'), event: z.enum(systemEvents), text: z.string() }),
 ]);
 export type MessageContent = z.infer<typeof messageContentSchema>;
 

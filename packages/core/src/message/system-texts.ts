@@ -1,8 +1,6 @@
-import { z } from 'zod';
-
 /** The moments that have a fixed, small line of their own in the transcript (decisions.md, System texts). */
-export const systemEventSchema = z.enum(['transfer', 'resolved', 'released-to-queue', 'released-to-bot', 'waiting']);
-export type SystemEvent = z.infer<typeof systemEventSchema>;
+export const systemEvents = ['transfer', 'resolved', 'released-to-queue', 'released-to-bot', 'waiting'] as const;
+export type SystemEvent = (typeof systemEvents)[number];
 
 export type SystemLanguage = 'en' | 'fr';
 

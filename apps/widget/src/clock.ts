@@ -1,0 +1,4 @@
+import type { Instant } from '@baton/core/clock';
+
+/** The visitor's clock, read here and nowhere else; it orders nothing, it only words times and spaces attempts. */
+export const now = (): Instant => Date.now();
