@@ -80,7 +80,6 @@ export type TimerKind = 'queue-timeout' | 'agent-gone';
 
 /** At most one timer of a kind runs per conversation: a change replaces it. */
 export interface TimerChange {
-  readonly id: Id<'timer'>;
   readonly kind: TimerKind;
   /** null takes the timer away. */
   readonly dueAt: Instant | null;
@@ -118,8 +117,8 @@ export interface ConversationChange {
   /** Rows to insert or update, in this order: one that ends stands before the one that begins in the same turn. */
   readonly handovers: readonly Handover[];
   readonly contact: Contact | null;
-  /** Set when control, owner or handover changed: the open interval ends at `at`, and one with this id begins then. */
-  readonly intervalId: Id<'interval'> | null;
+  /** Whether control, owner or handover changed, so that the open interval ends at `at` and another begins. */
+  readonly startsInterval: boolean;
   readonly events: readonly ConversationEvent[];
   readonly timers: readonly TimerChange[];
   readonly trace: readonly TraceStep[];
