@@ -1,0 +1,23 @@
+/** Codes of `pg` and of the network for a database that is not there, stops, starts or has no connection left. */
+const away =
+  /^(?:08...|57P0[1-5]|53300|53400|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/u;
+
+/** `pg` gives these no code. */
+const awayWords =
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Cannot use a pool after calling end)/u;
+
+const causesOf = (error: unknown): Error[] => {
+  const causes: Error[] = [];
+  let current = error;
+  while (current instanceof Error && causes.length < 8) {
+    causes.push(current);
+    current = current.cause;
+  }
+  return causes;
+};
+
+const codeOf = (error: Error): string => ('code' in error && typeof error.code === 'string' ? error.code : '');
+
+/** Whether an error means that the database cannot be reached now; then the answer is 503, and later it works again (B5). */
+export const isDatabaseAway = (error: unknown): boolean =>
+  causesOf(error).some((cause) => away.test(codeOf(cause)) || awayWords.test(cause.message));
