@@ -1,0 +1,7 @@
+/** Sign-in: attempts counted by address (better-auth). */
+export interface AuthRateLimitTable {
+  id: string;
+  key: string;
+  count: number;
+  lastRequest: number;
+}

@@ -1,0 +1,18 @@
+import type { Control } from '@baton/core/conversation/conversation';
+import type { ConversationId, HandoverId, VisitorId, WorkspaceId } from '@baton/core/ids';
+
+/** A command that was carried out, by its client id; `visitor_id` is set in the one that opened the conversation. */
+export interface ConversationCommandTable {
+  workspace_id: WorkspaceId;
+  conversation_id: ConversationId;
+  actor: string;
+  client_id: string;
+  visitor_id: VisitorId | null;
+  kind: string;
+  first_seq: number;
+  last_seq: number;
+  revision: number;
+  control: Control;
+  handover_id: HandoverId | null;
+  at: number;
+}
