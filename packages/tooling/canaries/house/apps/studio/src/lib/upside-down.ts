@@ -1,0 +1,1 @@
+export const upsideDown = () => import('../features/live-chat/inbox.ts');

@@ -1,0 +1,3 @@
+import { sortBy } from 'lodash';
+
+export const otherPackage = sortBy;

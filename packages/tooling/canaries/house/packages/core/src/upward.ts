@@ -1,0 +1,3 @@
+import { save } from '@baton/service/save';
+
+export const upward = save;

@@ -1,0 +1,3 @@
+import { about } from '../../core/src/about.ts';
+
+export const byPath = about;
