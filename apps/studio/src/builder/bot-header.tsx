@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { SupportTag } from '../components/support-tag.tsx';
+import type { ApiOutputs } from '../lib/trpc.ts';
+import classes from './bot-header.module.css';
+import { BotName } from './bot-name.tsx';
+
+interface BotHeaderProps {
+  readonly bot: ApiOutputs['bot']['get'];
+  /** Beside the name: the draft's state. */
+  readonly status?: ReactNode;
+  /** At the end: Test, Publish. */
+  readonly actions?: ReactNode;
+}
+
+const tab = { className: classes.tab, activeProps: { 'data-active': 'true' } };
+
+/** The header of every page of a bot: its name, whether support is online, and its three places. */
+export const BotHeader = ({ bot, status, actions }: BotHeaderProps) => {
+  const { botId, permissions } = bot;
+  return (
+    <header className={classes.header}>
+      <BotName bot={bot} />
+      <nav className={classes.tabs} aria-label="Bot">
+        {permissions.includes('flows.view') ? (
+          <Link {...tab} to="/bots/$botId/flows/{-$flowId}" params={{ botId }} activeOptions={{ exact: false }}>
+            Builder
+          </Link>
+        ) : null}
+        {permissions.includes('live-chat.view') ? (
+          <Link {...tab} to="/bots/$botId/live-chat/{-$conversationId}" params={{ botId }}>
+            Live Chat
+          </Link>
+        ) : null}
+        {permissions.includes('flows.view') ? (
+          <Link {...tab} to="/bots/$botId/settings/$tab" params={{ botId, tab: 'general' }}>
+            Settings
+          </Link>
+        ) : null}
+      </nav>
+      <div className={classes.middle}>
+        <SupportTag botId={botId} />
+        {status}
+      </div>
+      {actions}
+    </header>
+  );
+};

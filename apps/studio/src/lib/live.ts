@@ -1,0 +1,33 @@
+import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { LiveSocket, type LiveStatus } from './live-socket.ts';
+import type { TopicFrame } from './server-frame.ts';
+
+const liveUrl = (): string => new URL('/api/v1/live', window.location.href.replace(/^http/u, 'ws')).href;
+
+/** The socket of this page. */
+export const liveSocket = new LiveSocket({
+  url: liveUrl(),
+  open: (url) => new WebSocket(url),
+  random: () => Math.random(),
+});
+
+window.addEventListener('online', () => liveSocket.hurry());
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'visible') liveSocket.hurry();
+});
+
+export const useLiveStatus = (): LiveStatus =>
+  useSyncExternalStore(
+    (watcher) => liveSocket.watch(watcher),
+    () => liveSocket.status,
+  );
+
+/** Hears the frames of a topic while mounted. */
+export const useLiveTopic = (topic: string | null, onFrame: (frame: TopicFrame) => void, after = 0): void => {
+  const handle = useEffectEvent(onFrame);
+  const held = useEffectEvent(() => after);
+  useEffect(() => {
+    if (topic === null) return undefined;
+    return liveSocket.subscribe(topic, { after: () => held(), onFrame: (frame) => handle(frame) });
+  }, [topic]);
+};
