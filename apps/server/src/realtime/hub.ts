@@ -65,6 +65,8 @@ export const makeHub = ({ bus, readPages, now, onError }: HubOptions) => {
     },
     /** Sends what the socket has not got: after a full line has room again, or when it tells an older revision. */
     bring: (topic: string, subscriber: Subscriber) => pages.bring(topic, subscriber),
+    /** Reads the log although nothing was told, and sends only what is new. */
+    check: (topic: string) => pages.wake(topic, null),
     get topicCount() {
       return topics.size;
     },

@@ -1,0 +1,32 @@
+import type { ConversationId, MemberId, UserId, VisitorId, WorkspaceId } from '@baton/core/ids';
+
+/** A visitor on their own conversation, as their token says. */
+export interface VisitorSeatRights {
+  readonly workspaceId: WorkspaceId;
+  readonly visitorId: VisitorId;
+  readonly conversationId: ConversationId;
+  readonly revision: number;
+}
+
+export interface Membership {
+  readonly workspaceId: WorkspaceId;
+  readonly memberId: MemberId;
+  readonly displayName: string;
+}
+
+/**
+ * Who may see and do what on the live socket: the use cases of the service behind the few questions that the socket
+ * asks, each asked afresh for each frame (reliability.md, B53). An absent and a foreign thing answer alike (B48).
+ */
+export interface LiveAccess {
+  /** null: the token is not of this conversation's visitor. */
+  findVisitorSeat(token: string, conversationId: ConversationId): Promise<VisitorSeatRights | null>;
+  listMemberships(userId: UserId): Promise<readonly Membership[]>;
+  /** The membership by which the user may see the topic, or null. */
+  findTopicRight(userId: UserId, topic: string): Promise<Membership | null>;
+  /** Whether this member has the conversation, so that the visitor may see them type. */
+  isOwner(membership: Membership, conversationId: ConversationId): Promise<boolean>;
+  /** A visitor's socket opened, is still there, or was the last one that closed. */
+  visitorSeen(seat: VisitorSeatRights, isConnected: boolean): Promise<void>;
+  memberSeen(memberships: readonly Membership[], isConnected: boolean): Promise<void>;
+}

@@ -1,0 +1,123 @@
+import { clientFrameSchema, closeCodes, helloFrameSchema } from '@baton/core/live/frames';
+import type { z } from 'zod';
+import type { RequestLogin } from '../identity/login-of-request.ts';
+import { makeLiveLine, type RawSocket } from './live-line.ts';
+import { openMemberSeat } from './member-seat.ts';
+import type { Seat, SeatOptions } from './seat.ts';
+import { frameOf } from './subscriber.ts';
+import { openVisitorSeat } from './visitor-seat.ts';
+
+export interface LiveSocketOptions extends Omit<SeatOptions, 'line'> {
+  /** The login of the upgrade's cookie; called only for a member's hello from a page of ours, else `foreign-origin`. */
+  readonly login: () => Promise<RequestLogin | 'foreign-origin' | null>;
+  readonly onError: (error: unknown) => void;
+}
+
+/** A client pings every 10 s; two missed pings, and a little for the way (decisions.md, live protocol). */
+const silentMs = 25_000;
+const helloMs = 5000;
+const framesPerSecond = 20;
+/** A hello, whose token has at most 200 characters, is the longest frame. */
+export const longestFrame = 4096;
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+};
+
+/** Counts the frames of the last second. */
+const makeFrameCount = () => {
+  let times: number[] = [];
+  return (): boolean => {
+    const now = performance.now();
+    times = [...times.filter((time) => now - time < 1000), now];
+    return times.length > framesPerSecond;
+  };
+};
+
+/**
+ * One live socket: hello first, then frames one after the other, each with its own check. Lives until the other end is
+ * silent, sends too much, or may no longer be here. Times here are of the machine's steady clock: they measure the line.
+ */
+export const openLiveSocket = (socket: RawSocket, options: LiveSocketOptions) => {
+  const line = makeLiveLine(socket);
+  const isTooMany = makeFrameCount();
+  const openedAt = performance.now();
+  let heardAt = openedAt;
+  let seat: Seat | null = null;
+  let isClosed = false;
+  let work: Promise<void> = Promise.resolve();
+
+  const shut = (code: number, reason: string) => {
+    if (isClosed) return;
+    isClosed = true;
+    line.close(code, reason);
+  };
+  const sit = async (frame: z.infer<typeof helloFrameSchema>): Promise<Seat | null> => {
+    const seatOptions = { ...options, line };
+    if ('token' in frame) {
+      const rights = await options.access.findVisitorSeat(frame.token, frame.conversationId);
+      if (rights === null) shut(closeCodes.notSignedIn, 'not signed in');
+      return rights === null ? null : openVisitorSeat(seatOptions, { rights, token: frame.token, after: frame.after });
+    }
+    const login = await options.login();
+    if (login === 'foreign-origin') shut(closeCodes.forbidden, 'forbidden');
+    else if (login === null) shut(closeCodes.notSignedIn, 'not signed in');
+    else return openMemberSeat(seatOptions, login);
+    return null;
+  };
+  const greet = async (text: string) => {
+    const hello = helloFrameSchema.safeParse(parseJson(text));
+    const opened = hello.success ? await sit(hello.data) : null;
+    if (opened === null) shut(closeCodes.forbidden, 'hello first');
+    else if (isClosed) await opened.leave();
+    else seat = opened;
+  };
+  const take = async (text: string) => {
+    if (isClosed) return;
+    if (seat === null) return greet(text);
+    const frame = clientFrameSchema.safeParse(parseJson(text));
+    if (frame.success) return seat.handle(frame.data);
+    line.send(frameOf({ type: 'refused', topic: null, code: 'invalid_input' }));
+  };
+  /** An error is of the database or a bug: the client comes back, and begins anew from the log. */
+  const fail = (error: unknown) => {
+    options.onError(error);
+    shut(closeCodes.restart, 'come back');
+  };
+  const recheck = async () => {
+    if (seat !== null && !isClosed && !(await seat.recheck())) shut(closeCodes.forbidden, 'forbidden');
+  };
+  return {
+    /** A text frame arrived. */
+    receive: (text: string) => {
+      heardAt = performance.now();
+      if (isTooMany()) shut(closeCodes.tooMany, 'too many frames');
+      else work = work.then(() => take(text)).catch(fail);
+    },
+    /** The line is closed, by whichever end. */
+    ended: () => {
+      isClosed = true;
+      work = work.then(() => seat?.leave()).catch(options.onError);
+      return work;
+    },
+    /** Looks after the line, about once a second. */
+    tend: () => {
+      const now = performance.now();
+      if (now - heardAt > silentMs) line.terminate();
+      if (seat === null && now - openedAt > helloMs) shut(closeCodes.helloTimeout, 'hello came too late');
+      if (seat !== null && line.takeRelief()) seat.relieve();
+    },
+    recheck: () => {
+      work = work.then(recheck).catch(fail);
+    },
+    concerns: (topic: string) => seat?.concerns(topic) ?? false,
+    isOfLogin: (userId: string, loginId: string | null) =>
+      seat !== null && seat.userId === userId && (loginId === null || seat.loginId === loginId),
+    shut,
+  };
+};
+export type LiveSocket = ReturnType<typeof openLiveSocket>;
