@@ -69,3 +69,13 @@ export const testProjects: TestProjectConfiguration[] = [
     },
   },
 ];
+
+/** Their names, in the order of the list. */
+export const projectNames: readonly string[] = [
+  'unit',
+  ...zones.map((zone) => `tz:${zone}`),
+  'db',
+  'ui',
+  'scenarios',
+  'browser',
+];

@@ -48,7 +48,9 @@ export function checkInstallScripts(packages: readonly LockedPackage[]): Violati
 /** Only what ships counts: a tool of the developers may have any licence. Source: decisions.md, Engineering. */
 export function checkLicences(packages: readonly LockedPackage[]): Violation[] {
   return packages
-    .filter((it) => !it.isDev && !isLicenceAllowed(it.license) && !licenceExceptions.some(({ name }) => name.test(it.name)))
+    .filter(
+      (it) => !it.isDev && !isLicenceAllowed(it.license) && !licenceExceptions.some(({ name }) => name.test(it.name)),
+    )
     .map(({ name, license }) => ({
       file: 'package-lock.json',
       law: 'licences',
