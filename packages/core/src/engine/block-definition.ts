@@ -1,20 +1,23 @@
+import type { Judgement } from '../conditions/condition-kind.ts';
+import type { Condition } from '../conditions/condition.ts';
+import type { BotDefinition } from '../flow/flow.ts';
 import type { BlockId, FlowId } from '../ids.ts';
 import type { Awaiting } from '../message/awaiting.ts';
 import type { MessageContent, VisitorContent } from '../message/content.ts';
 import type { LocalizedString, LocalizedText, RichText } from '../message/rich-text.ts';
 import type { Result } from '../result.ts';
 import type { Value, Variables } from '../variables/value.ts';
-import type { BotDefinition } from '../flow/flow.ts';
-import type { Condition } from '../conditions/condition.ts';
 import type { Facts } from './facts.ts';
 import type { Frame } from './session.ts';
 
 export type BlockGroup = 'say' | 'ask' | 'logic' | 'human' | 'connect';
 
-/** An exit of a block, drawn at its row of the card. */
+/** An exit of a block, drawn at its row of the card. Its id is stable: connections name it. */
 export interface Outlet {
   readonly id: string;
   readonly label: string;
+  /** How bad it is that nothing is connected here; an error where a visitor would be left without an answer. */
+  readonly whenUnconnected: 'error' | 'warning';
 }
 
 /** What is wrong with a block; errors stop publishing, warnings do not (product.md section 6, Problems). */
@@ -38,37 +41,52 @@ export interface BlockRun {
   readonly facts: Facts;
   /** Declared variables and the built-in ones (`contact.name`, `support.isOnline`, `handover.outcome`), by dotted path. */
   readonly variables: Variables;
+  /** How often the waiting block has refused an answer; 0 when it is entered. */
   readonly attempts: number;
   text(template: LocalizedText): RichText;
   string(template: LocalizedString): string;
+  /** Fills `{{ path | filter }}` in a text that has no languages, such as a value to keep. */
+  render(template: string): string;
   evaluate(expression: string): Result<Value, string>;
-  holds(condition: Condition): boolean;
+  judge(condition: Condition): Judgement;
 }
 
+/** Values by the path that they are kept under: a declared variable's name, or a settable built-in one. */
 export type Assignments = Readonly<Record<string, Value>>;
 
-/** What became of a block that was entered. */
+/** What became of a block that was entered. `because` explains it in the conversation's trace. */
 export type BlockOutcome =
-  | { readonly kind: 'leave'; readonly outlet: string; readonly say?: MessageContent; readonly set?: Assignments }
+  | {
+      readonly kind: 'leave';
+      readonly outlet: string;
+      readonly say?: MessageContent;
+      readonly set?: Assignments;
+      readonly because?: string;
+    }
   | { readonly kind: 'ask'; readonly say: MessageContent; readonly awaiting: Awaiting }
   | { readonly kind: 'jump'; readonly flowId: FlowId; readonly blockId: BlockId | null; readonly because: string }
+  /** Runs a flow, then leaves by `outlet`. */
+  | { readonly kind: 'call'; readonly flowId: FlowId; readonly outlet: string }
   | {
       readonly kind: 'handover';
       readonly say?: MessageContent;
       readonly brief: string;
       readonly queueTimeoutMs: number | null;
     }
+  /** Ends the flow: back to the block that called it, else the session is ended. */
   | { readonly kind: 'end' };
 
-/** What an asking block makes of a visitor's input: an answer, or a refusal with its retry text. */
+/** What an asking block makes of a visitor's input: an answer, or a refusal with what to say about it. */
 export type Reception =
   | {
       readonly kind: 'accepted';
       readonly outlet: string;
+      /** The message as understood (a typed title as its choice), null where the text stands as it is. */
       readonly answer: MessageContent | null;
       readonly set: Assignments;
     }
-  | { readonly kind: 'refused'; readonly retry: RichText };
+  /** `giveUpOutlet` is set when this was the last attempt. */
+  | { readonly kind: 'refused'; readonly retry: MessageContent; readonly giveUpOutlet: string | null };
 
 /** A block with its own parsed settings. Pure. */
 export interface BoundBlock {
@@ -78,7 +96,8 @@ export interface BoundBlock {
   /** The flows and blocks that this block may go to besides its outlets, for reachability. */
   readonly targets: readonly { readonly flowId: FlowId; readonly blockId: BlockId | null }[];
   enter(run: BlockRun): BlockOutcome;
-  receive(content: VisitorContent, run: BlockRun): Reception;
+  /** null for a block that never asks. */
+  readonly receive: ((content: VisitorContent, run: BlockRun) => Reception) | null;
 }
 
 /** A kind of block, as the registry of packages/blocks lists it. */
@@ -87,6 +106,10 @@ export interface BlockDefinition {
   readonly title: string;
   readonly description: string;
   readonly group: BlockGroup;
+  /** Whether a flow begins here; each flow has exactly one. */
+  readonly isEntry: boolean;
+  /** Whom the block waits for whenever it is entered; null when the turn goes on. */
+  readonly waitsFor: 'visitor' | 'people' | null;
   /** The settings that a new block starts with. */
   initial(definition: BotDefinition): unknown;
   /** Parses a block's JSON settings; the error says what is wrong in words. */

@@ -1,0 +1,114 @@
+import { judgeCondition } from '../conditions/registry.ts';
+import type { MessageContent } from '../message/content.ts';
+import type { LocalizedString, LocalizedText, RichText } from '../message/rich-text.ts';
+import { valueToText, type Variables } from '../variables/value.ts';
+import type { BlockRun } from './block-definition.ts';
+import type { Facts } from './facts.ts';
+import { languageFor } from './language.ts';
+import type { Program } from './program.ts';
+import type { Frame, Session } from './session.ts';
+import type { StepEffect, TraceStep } from './step.ts';
+import type { Tools } from './tools.ts';
+import { variableView } from './variable-view.ts';
+import { fillText, wordingIn } from './wording.ts';
+
+type StackEntry = Session['stack'][number];
+
+/** A block that was entered, and how many effects there were before it: what a halt takes back. */
+interface Visit {
+  readonly frame: Frame;
+  readonly effectsBefore: number;
+}
+
+/** The state of one turn while it runs; it never leaves the engine, and `step` makes a new session of it. */
+export interface Turn {
+  readonly program: Program;
+  readonly facts: Facts;
+  readonly tools: Tools;
+  readonly language: string;
+  readonly effects: StepEffect[];
+  readonly trace: TraceStep[];
+  readonly visits: Visit[];
+  stack: readonly StackEntry[];
+  conversationVariables: Variables;
+  contactVariables: Variables;
+  /** The view over all variables, made when first read after a change. */
+  view: Variables | null;
+}
+
+export const beginTurn = (world: Pick<Turn, 'program' | 'facts' | 'tools'>, session: Session): Turn => ({
+  ...world,
+  language: languageFor(world.program.definition, world.facts.locale),
+  effects: [],
+  trace: [],
+  visits: [],
+  stack: session.stack,
+  conversationVariables: session.variables,
+  contactVariables: {},
+  view: null,
+});
+
+const variablesOf = (turn: Turn): Variables => {
+  turn.view ??= variableView(turn.program, turn.facts, {
+    conversation: turn.conversationVariables,
+    contact: turn.contactVariables,
+    language: turn.language,
+  });
+  return turn.view;
+};
+
+const renderVariable = (turn: Turn, variable: string): string => {
+  const variables = variablesOf(turn);
+  if (Object.hasOwn(variables, variable)) return valueToText(variables[variable] ?? null);
+  return turn.tools.renderTemplate(`{{ ${variable} }}`, variables);
+};
+
+const languagesOf = (turn: Turn): { readonly language: string; readonly defaultLanguage: string } => ({
+  language: turn.language,
+  defaultLanguage: turn.program.definition.defaultLanguage,
+});
+
+/** A text in the visitor's language, its variables filled in. */
+export const textOf = (turn: Turn, template: LocalizedText): RichText =>
+  fillText(wordingIn(template, languagesOf(turn)) ?? [], (variable) => renderVariable(turn, variable));
+
+const stringOf = (turn: Turn, template: LocalizedString): string =>
+  turn.tools.renderTemplate(wordingIn(template, languagesOf(turn)) ?? '', variablesOf(turn));
+
+/** What a block sees of the turn; `attempts` as its waiting stands. */
+export const blockRun = (turn: Turn, attempts: number): BlockRun => {
+  const evaluate: BlockRun['evaluate'] = (expression) => turn.tools.evaluate(expression, variablesOf(turn));
+  const render: BlockRun['render'] = (template) => turn.tools.renderTemplate(template, variablesOf(turn));
+  return {
+    facts: turn.facts,
+    get variables() {
+      return variablesOf(turn);
+    },
+    attempts,
+    text: (template) => textOf(turn, template),
+    string: (template) => stringOf(turn, template),
+    render,
+    evaluate,
+    judge: (condition) =>
+      judgeCondition(condition, {
+        facts: turn.facts,
+        variables: variablesOf(turn),
+        language: turn.language,
+        render,
+        evaluate,
+      }),
+  };
+};
+
+const isEmptyText = (content: MessageContent): boolean =>
+  content.type === 'text' && content.text.every((paragraph) => paragraph.length === 0);
+
+/** Says something to the visitor; a text that came out empty is no message. */
+export const say = (turn: Turn, frame: Frame | null, content: MessageContent): void => {
+  if (isEmptyText(content)) return;
+  turn.effects.push({ type: 'say', blockId: frame?.blockId ?? null, content });
+};
+
+export const note = (turn: Turn, frame: Frame, what: { outlet?: string; because?: string }): void => {
+  turn.trace.push({ ...frame, outlet: what.outlet ?? null, because: what.because ?? null });
+};
