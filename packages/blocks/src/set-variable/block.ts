@@ -1,0 +1,60 @@
+import type { BlockProblem, BlockRun } from '@baton/core/engine/block-definition';
+import { err, ok, type Result } from '@baton/core/result';
+import type { Value } from '@baton/core/variables/value';
+import { defineBlock } from '../kit/define-block.ts';
+import { nextOutlet } from '../kit/outlet.ts';
+import { targetVariableProblems } from '../kit/target-variable.ts';
+import { setVariableConfigSchema, type SetVariableConfig } from './config.ts';
+
+const sourceValue = ({ source }: SetVariableConfig, run: BlockRun): Result<Value, string> => {
+  switch (source.kind) {
+    case 'template':
+      return ok(run.render(source.template));
+    case 'expression':
+      return run.evaluate(source.expression);
+    case 'clear':
+      return ok(null);
+  }
+};
+
+const sourceText = ({ source }: SetVariableConfig): string => {
+  switch (source.kind) {
+    case 'template':
+      return `"${source.template}"`;
+    case 'expression':
+      return source.expression;
+    case 'clear':
+      return 'nothing';
+  }
+};
+
+const error = (code: string, message: string): BlockProblem => ({ severity: 'error', code, message });
+
+const ownProblems = ({ variable, source }: SetVariableConfig): BlockProblem[] => {
+  if (variable === '') return [error('variable-missing', 'Choose the variable to set.')];
+  const isEmpty = source.kind === 'expression' && source.expression.trim() === '';
+  return isEmpty ? [error('expression-empty', 'The expression is empty. Write it.')] : [];
+};
+
+/** Sets a variable from a text or an expression. What cannot be set leaves it as it was, and the trace says why. */
+export const setVariableBlock = defineBlock({
+  type: 'set-variable',
+  title: 'Set variable',
+  description: 'Keeps a value in a variable',
+  group: 'logic',
+  config: setVariableConfigSchema,
+  initial: () => ({ variable: '', source: { kind: 'template', template: '' } }),
+  outlets: () => [nextOutlet],
+  summary: (config) =>
+    config.variable === '' ? 'No variable chosen' : `${config.variable} = ${sourceText(config)}`.slice(0, 200),
+  problems: (config, outline) => [
+    ...ownProblems(config),
+    ...targetVariableProblems(config.variable === '' ? null : config.variable, outline),
+  ],
+  enter: (config, run) => {
+    const value = sourceValue(config, run);
+    return value.ok
+      ? { kind: 'leave', outlet: nextOutlet.id, set: { [config.variable]: value.value } }
+      : { kind: 'leave', outlet: nextOutlet.id, because: `${config.variable} was not set: ${value.error}` };
+  },
+});
