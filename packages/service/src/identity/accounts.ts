@@ -1,4 +1,4 @@
-import type { UserId } from '@baton/core/ids.ts';
+import type { UserId } from '@baton/core/ids';
 
 /** Someone who can sign in, whatever workspaces they are a member of. The e-mail is in small letters. */
 export interface Account {

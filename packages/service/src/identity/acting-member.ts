@@ -1,5 +1,5 @@
-import type { MemberId, UserId, WorkspaceId } from '@baton/core/ids.ts';
-import type { Role } from '@baton/core/identity/role.ts';
+import type { MemberId, UserId, WorkspaceId } from '@baton/core/ids';
+import type { Role } from '@baton/core/identity/role';
 
 /** The member on whose behalf a use case runs, loaded afresh for each request, so that a removed one is nobody at once. */
 export interface ActingMember {

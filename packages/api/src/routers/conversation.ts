@@ -1,0 +1,34 @@
+import { clientIdSchema, conversationIdSchema } from '@baton/core/ids';
+import { messageTextSchema } from '@baton/core/message/content';
+import { readConversation } from '@baton/service/conversation/read-conversation';
+import { readMessages } from '@baton/service/conversation/read-messages';
+import { sendAgentMessage } from '@baton/service/conversation/send-agent-message';
+import { z } from 'zod';
+import { inConversation } from '../access.ts';
+import { answer } from '../answer.ts';
+import { memberActor } from '../member-actor.ts';
+import type { ConversationView, MessagePage, SentMessage } from '../outputs/conversation-view.ts';
+import { router } from '../trpc.ts';
+
+const messagesInput = z.strictObject({ conversationId: conversationIdSchema, after: z.int().min(0) });
+const sendInput = z.strictObject({
+  conversationId: conversationIdSchema,
+  clientId: clientIdSchema,
+  text: messageTextSchema,
+});
+
+export const conversationRouter = router({
+  get: inConversation('live-chat.view')
+    .input(z.strictObject({ conversationId: conversationIdSchema }))
+    .query(({ ctx }): Promise<ConversationView> => answer(readConversation(ctx.service, ctx.member, ctx.conversation))),
+  /** What changed after the reader's last revision. */
+  messages: inConversation('live-chat.view')
+    .input(messagesInput)
+    .query(({ ctx, input }): Promise<MessagePage> => answer(readMessages(ctx.service, ctx.member, input))),
+  /** Refused to all but the owner (B32). */
+  send: inConversation('live-chat.act')
+    .input(sendInput)
+    .mutation(({ ctx, input }): Promise<SentMessage> =>
+      answer(sendAgentMessage(ctx.service, memberActor(ctx.member, ctx.conversation), input)),
+    ),
+});

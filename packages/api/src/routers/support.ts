@@ -1,0 +1,29 @@
+import { supportScheduleSchema } from '@baton/core/availability/support-schedule';
+import { botIdSchema } from '@baton/core/ids';
+import { activateUnavailability } from '@baton/service/support/activate-unavailability';
+import { endUnavailability } from '@baton/service/support/end-unavailability';
+import { readSupport } from '@baton/service/support/read-support';
+import { saveSupport } from '@baton/service/support/save-support';
+import { z } from 'zod';
+import { inBot } from '../access.ts';
+import { answer } from '../answer.ts';
+import { router } from '../trpc.ts';
+
+const { weekly, timeZone, overrides } = supportScheduleSchema.shape;
+const saveInput = z.strictObject({ botId: botIdSchema, weekly, timeZone, overrides, revision: z.int().min(0) });
+
+export const supportRouter = router({
+  get: inBot('bot.view')
+    .input(z.strictObject({ botId: botIdSchema }))
+    .query(({ ctx, input }) => answer(readSupport(ctx.service, ctx.member, input.botId))),
+  save: inBot('support.configure')
+    .input(saveInput)
+    .mutation(({ ctx, input }) => answer(saveSupport(ctx.service, ctx.member, input))),
+  /** From now, at most to the end of the current day in the bot's zone (003-11). */
+  activateUnavailability: inBot('support.configure')
+    .input(z.strictObject({ botId: botIdSchema, durationMs: z.int().positive() }))
+    .mutation(({ ctx, input }) => answer(activateUnavailability(ctx.service, ctx.member, input))),
+  endUnavailability: inBot('support.configure')
+    .input(z.strictObject({ botId: botIdSchema }))
+    .mutation(({ ctx, input }) => answer(endUnavailability(ctx.service, ctx.member, input.botId))),
+});
