@@ -15,7 +15,7 @@ const lockFile = path.join(root, 'package-lock.json');
 export const checkSteps: readonly CheckStep[] = [
   command('types', 'tsc', ['-b']),
   command('lint', 'oxlint', []),
-  command('dead code', 'knip', ['--no-progress']),
+  command('dead code', 'knip', ['--no-progress', '--no-config-hints']),
   command('format', 'oxfmt', ['--check']),
   house('architecture', () => checkArchitecture(root)),
   house('laws', () => checkLaws(root)),

@@ -1,0 +1,4 @@
+import { unlisted } from 'unlisted';
+import { alive } from './alive.ts';
+
+unlisted(alive);

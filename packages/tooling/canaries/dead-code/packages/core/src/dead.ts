@@ -1,0 +1,3 @@
+import { alive } from './alive.ts';
+
+export const dead = alive;

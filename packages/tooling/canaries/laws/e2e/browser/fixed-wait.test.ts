@@ -1,0 +1,1 @@
+export const wait = (page: { waitForTimeout(ms: number): void }): void => page.waitForTimeout(100);

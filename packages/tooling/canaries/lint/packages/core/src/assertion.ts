@@ -1,0 +1,1 @@
+export const asserted = (value: unknown): string => value as string;

@@ -1,0 +1,1 @@
+export const banged = (value: string | null): string => value!;

@@ -1,0 +1,1 @@
+export const readAt = (): number => Date.now();

@@ -1,0 +1,7 @@
+async function later(): Promise<number> {
+  return 1;
+}
+
+export function forget(): void {
+  later();
+}

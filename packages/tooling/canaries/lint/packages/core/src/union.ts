@@ -1,0 +1,7 @@
+export function word(kind: 'bot' | 'queue'): string {
+  switch (kind) {
+    case 'bot':
+      return 'Bot';
+  }
+  return '';
+}

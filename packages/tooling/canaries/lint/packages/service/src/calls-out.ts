@@ -1,0 +1,1 @@
+export const callOut = (): Promise<unknown> => fetch('https://example.com');

@@ -1,0 +1,3 @@
+export const folder = process.cwd();
+export const page = document.title;
+export const timer = setTimeout;
