@@ -397,9 +397,9 @@ create table conversation_event (
   after_seq integer not null check (after_seq >= 0),
   at bigint not null,
   primary key (workspace_id, id),
-  unique (workspace_id, conversation_id, revision, position),
   foreign key (workspace_id, conversation_id) references conversation
 );
+create index event_of_conversation on conversation_event (workspace_id, conversation_id, revision, position);
 
 create table turn_trace (
   workspace_id text collate "C" not null,
@@ -423,6 +423,8 @@ create table conversation_command (
   last_seq integer not null,
   revision integer not null,
   control text not null check (control in ('bot', 'queue', 'agent', 'external')),
+  owner_id text collate "C",
+  awaiting jsonb,
   handover_id text collate "C",
   at bigint not null,
   primary key (workspace_id, conversation_id, actor, client_id),

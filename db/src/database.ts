@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg, { type Pool, type PoolConfig } from 'pg';
+import { namingPool } from './naming-pool.ts';
 import type { Tables } from './tables/tables.ts';
 
 export type Database = Kysely<Tables>;
@@ -47,7 +48,7 @@ export const openDatabase = (config: DatabaseConfig, options: DatabaseOptions = 
     keepAlive: true,
   });
   pool.on('error', (error) => options.onIdleError?.(error));
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: namingPool(pool) }) });
   return { db, pool, close: () => db.destroy() };
 };
 

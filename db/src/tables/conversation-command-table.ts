@@ -1,5 +1,6 @@
 import type { Control } from '@baton/core/conversation/conversation';
-import type { ConversationId, HandoverId, VisitorId, WorkspaceId } from '@baton/core/ids';
+import type { ConversationId, HandoverId, MemberId, VisitorId, WorkspaceId } from '@baton/core/ids';
+import type { JsonColumn } from './json-column.ts';
 
 /** A command that was carried out, by its client id; `visitor_id` is set in the one that opened the conversation. */
 export interface ConversationCommandTable {
@@ -13,6 +14,8 @@ export interface ConversationCommandTable {
   last_seq: number;
   revision: number;
   control: Control;
+  owner_id: MemberId | null;
+  awaiting: JsonColumn | null;
   handover_id: HandoverId | null;
   at: number;
 }

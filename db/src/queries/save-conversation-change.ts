@@ -1,0 +1,26 @@
+import type { ConversationChange } from '@baton/core/conversation/change';
+import type { HandoverId } from '@baton/core/ids';
+import type { DatabaseTransaction } from '../database.ts';
+import { changeParameters } from '../rows/change-parameters.ts';
+import { insertConversation, updateConversation } from './conversation-change-statement.ts';
+
+/** What the database gave: the queue numbers of handovers that had none, by handover. */
+export interface SavedChange {
+  readonly queueNumbers: Readonly<Record<HandoverId, number>>;
+}
+
+/**
+ * Writes everything of a change in one statement: the conversation, messages (new ones, and changed ones by their id),
+ * handovers, contact, intervals, events, timers, trace and the command. The conversation is to be locked by
+ * `lockConversation` in the same transaction; a new one's visitor by `lockVisitor`.
+ */
+export const saveConversationChange = async (
+  transaction: DatabaseTransaction,
+  change: ConversationChange,
+): Promise<SavedChange> => {
+  const statement = change.isNew ? insertConversation : updateConversation;
+  const { rows } = await transaction.executeQuery(statement.with(changeParameters(change)));
+  const queueNumbers: Record<HandoverId, number> = {};
+  for (const { id, queueNumber } of rows) queueNumbers[id] = queueNumber;
+  return { queueNumbers };
+};
