@@ -16,7 +16,7 @@ export const conditionBlock = defineBlock({
   description: 'Goes one way or another',
   group: 'logic',
   config: conditionConfigSchema,
-  initial: () => ({ cases: [{ id: 'case1', name: '', when: { kind: 'all', conditions: [] } }] }),
+  initial: (): ConditionConfig => ({ cases: [{ id: 'case1', name: '', when: { kind: 'all', conditions: [] } }] }),
   outlets: ({ cases }) => [...cases.map((item) => outlet(item.id, caseName(item))), elseOutlet],
   summary: ({ cases }) => cases.map(caseName).join('; ').slice(0, 500),
   problems: ({ cases }, outline) => cases.flatMap(({ when }) => conditionProblems(when, outline)),

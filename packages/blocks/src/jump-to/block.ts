@@ -3,7 +3,7 @@ import type { BlockProblem, BotOutline } from '@baton/core/engine/block-definiti
 import { conditionProblems } from '../kit/condition-problems.ts';
 import { defineBlock } from '../kit/define-block.ts';
 import { outlet } from '../kit/outlet.ts';
-import { jumpToConfigSchema, type JumpRule } from './config.ts';
+import { jumpToConfigSchema, type JumpRule, type JumpToConfig } from './config.ts';
 
 const elseOutlet = outlet('else', 'Else');
 
@@ -38,7 +38,7 @@ export const jumpToBlock = defineBlock({
   description: 'Leads to another flow or block where conditions hold',
   group: 'logic',
   config: jumpToConfigSchema,
-  initial: () => ({
+  initial: (): JumpToConfig => ({
     rules: [{ id: 'rule1', when: { kind: 'all', conditions: [{ kind: 'support', is: 'offline' }] }, to: null }],
   }),
   outlets: () => [elseOutlet],

@@ -19,7 +19,7 @@ type Facts = Pick<BlockDefinition, 'type' | 'title' | 'description' | 'group'> &
 /** A block as its folder writes it: facts, a schema of its settings, and pure functions of these settings. */
 export interface BlockSpec<Config> extends Facts {
   readonly config: z.ZodType<Config>;
-  initial(definition: BotDefinition): NoInfer<Config>;
+  initial(definition: BotDefinition): Config;
   outlets(config: Config): readonly Outlet[];
   /** One line for lists and for screen readers. */
   summary(config: Config, outline: BotOutline): string;

@@ -43,7 +43,7 @@ export const setVariableBlock = defineBlock({
   description: 'Keeps a value in a variable',
   group: 'logic',
   config: setVariableConfigSchema,
-  initial: () => ({ variable: '', source: { kind: 'template', template: '' } }),
+  initial: (): SetVariableConfig => ({ variable: '', source: { kind: 'template', template: '' } }),
   outlets: () => [nextOutlet],
   summary: (config) =>
     config.variable === '' ? 'No variable chosen' : `${config.variable} = ${sourceText(config)}`.slice(0, 200),
