@@ -22,6 +22,7 @@ const planted = [
   ['apps/studio/src/features/reports/page.ts', 'islands'],
   ['apps/studio/src/lib/upside-down.ts', 'features from above'],
   ['packages/core/src/about.ts', 'no cycles'],
+  ['apps/server/src/undeclared.ts', 'declared'],
 ];
 
 describe('checkArchitecture', () => {

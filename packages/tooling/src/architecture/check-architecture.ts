@@ -1,5 +1,6 @@
 import type { Violation } from '../violation.ts';
 import { checkImports } from './check-imports.ts';
+import { checkDeclared } from './check-declared.ts';
 import { findCycles } from './find-cycles.ts';
 import { importTable } from './import-table.ts';
 import { readImports } from './read-imports.ts';
@@ -13,6 +14,7 @@ export function checkArchitecture(root: string): Violation[] {
   return [
     ...unknown.map((file) => ({ file, law: 'direction', detail: 'has no row in the import table' })),
     ...checkImports(imports),
+    ...checkDeclared(root, imports),
     ...findCycles(imports),
   ];
 }

@@ -1,0 +1,3 @@
+import { fine } from '@baton/db/fine';
+
+export const undeclared = fine;
