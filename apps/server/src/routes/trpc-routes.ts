@@ -1,0 +1,47 @@
+import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { appRouter, type AppRouter } from '@baton/api/app-router';
+import { createApiContext, workspaceHeader, type ApiContext } from '@baton/api/context';
+import { refusalToTrpc } from '@baton/api/refusal-to-trpc';
+import type { ServiceContext } from '@baton/service/context';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import type { LoginOfRequest } from '../identity/login-of-request.ts';
+import { isDatabaseAway } from '../plugins/database-away.ts';
+import { refuseForeignOrigin } from '../plugins/own-origin.ts';
+
+interface TrpcOptions {
+  readonly service: ServiceContext;
+  readonly config: Config;
+  readonly loginOf: LoginOfRequest;
+  readonly log: Logger;
+}
+
+/** The most calls in one request (decisions.md, Limits). */
+const longestBatch = 10;
+
+/** The studio's procedures at `/trpc`; no answer of it is kept by anyone (B76). */
+export const trpcRoutes = async (app: FastifyInstance, options: TrpcOptions): Promise<void> => {
+  const { service, config, loginOf, log } = options;
+  app.addHook('onRequest', refuseForeignOrigin(config));
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+  });
+  const createContext = async ({ req, res }: { req: FastifyRequest; res: FastifyReply }): Promise<ApiContext> => {
+    const login = await loginOf(req.headers).catch((error: unknown) => {
+      throw isDatabaseAway(error) ? refusalToTrpc({ code: 'unavailable' }) : error;
+    });
+    if (login !== null && login.cookies.length > 0) res.header('set-cookie', [...login.cookies]);
+    return createApiContext({ service, login, publicUrl: config.publicUrl, header: req.headers[workspaceHeader] });
+  };
+  const trpcOptions: FastifyTRPCPluginOptions<AppRouter>['trpcOptions'] = {
+    router: appRouter,
+    createContext,
+    maxBatchSize: longestBatch,
+    responseMeta: ({ errors }) => (errors.some((error) => isDatabaseAway(error)) ? { status: 503 } : {}),
+    onError: ({ error, path }) => {
+      if (error.code === 'INTERNAL_SERVER_ERROR') log.error({ err: error.cause ?? error, path }, 'a procedure failed');
+    },
+  };
+  await app.register(fastifyTRPCPlugin, { prefix: '/trpc', trpcOptions });
+};
