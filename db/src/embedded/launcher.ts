@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { postgresBinaries } from './binaries.ts';
 import { makeDataFolder, superuser } from './data-folder.ts';
@@ -47,7 +47,9 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
     stop: () =>
       withFileLock(lock, async () => {
         const isLast = running.membership.leave();
-        if (isLast) await waitFor(() => findPostmaster(dataFolder) === null, stoppingMs);
+        if (!isLast) return;
+        const hasStopped = await waitFor(() => findPostmaster(dataFolder) === null, stoppingMs);
+        if (hasStopped) rmSync(running.socketFolder, { recursive: true, force: true });
       }),
   };
 }

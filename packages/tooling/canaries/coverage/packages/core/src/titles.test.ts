@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+
+describe('[003-11] a period', () => {
+  it.each([1, 2])('[B38, C18] ends with the day %i', (day) => {
+    expect(day).toBeGreaterThan(0);
+  });
+
+  it('[B99] carries an id that no promise has', () => {
+    expect(['B29'][0]).toBe('B29');
+  });
+});
