@@ -2,7 +2,7 @@ import type { Permission } from '@baton/core/identity/permission';
 import type { Problem } from '@baton/core/engine/block-definition';
 import { type Refusal, refusalText } from '@baton/core/refusals';
 import type { DraftRow } from '@baton/service/drafts/draft-row';
-import { initTRPC, TRPCError } from '@trpc/server';
+import { initTRPC, type TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import type { ApiContext } from './context.ts';
 import { inputRefusal } from './checked-input.ts';

@@ -1,5 +1,4 @@
 import { nextOutlet } from '@baton/blocks/kit/outlet';
-import { plainWording } from '@baton/blocks/kit/wording';
 import type { Block, BotDefinition, BotDocument, Connection } from '@baton/core/flow/flow';
 import type { NewId } from '@baton/core/ids';
 
@@ -19,7 +18,7 @@ export const starterDocument = (newId: NewId): BotDocument => {
     return { id: newId('block'), type, position: { x: column * between, y: 0 }, config };
   };
   const start = block('start', 0, {});
-  const greeting = block('text', 1, { text: plainWording(definition, 'Hello! How can I help?') });
+  const greeting = block('text', 1, { text: { en: [[{ text: 'Hello! How can I help?' }]] } });
   const end = block('end', 2, {});
   const connect = (from: Block, to: Block): Connection => {
     return { id: newId('connection'), from: { blockId: from.id, outlet: nextOutlet.id }, to: to.id };

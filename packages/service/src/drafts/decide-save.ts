@@ -55,11 +55,17 @@ const rowOf = (draft: Draft, content: DraftContent | undefined, key: string): Dr
     : { ...content, revision };
 };
 
+/** What an edit needs was there when it was made; that it is not there now is someone else's doing. */
+const refusalOf = (refusal: Refusal, key: string): SaveRefusal =>
+  refusal.code === 'not_found'
+    ? { refusal: { code: 'draft_conflict', touched: [key] }, theirs: [{ kind: 'gone', key, revision: null }] }
+    : { refusal, theirs: [] };
+
 const applyAll = (document: BotDocument, commands: readonly EditCommand[]): Result<BotDocument, SaveRefusal> => {
   let current = document;
   for (const command of commands) {
     const applied = applyEdit(current, command);
-    if (!applied.ok) return err({ refusal: applied.error, theirs: [] });
+    if (!applied.ok) return err(refusalOf(applied.error, touchedBy(command)));
     current = applied.value;
   }
   return ok(current);
