@@ -337,6 +337,7 @@ create table handover (
   opened_at bigint not null,
   assigned_at bigint,
   ended_at bigint,
+  queue_timeout_ms bigint check (queue_timeout_ms > 0),
   expires_at bigint,
   topic_id text collate "C",
   outcome_id text collate "C",

@@ -56,15 +56,16 @@ numbered as (
     returning last_queue_number),
 written_handover as (
   insert into handover (workspace_id, id, bot_id, conversation_id, kind, status, opened_by, at_flow_id, at_block_id,
-      brief, owner_id, priority, queue_number, was_support_online, opened_at, assigned_at, ended_at, expires_at,
-      topic_id, outcome_id, tags, revision)
+      brief, owner_id, priority, queue_number, was_support_online, opened_at, assigned_at, ended_at,
+      queue_timeout_ms, expires_at, topic_id, outcome_id, tags, revision)
     select ${place('workspaceId', 'text')}, r.id, ${place('botId', 'text')}, ${place('id', 'text')}, r.kind, r.status,
         r."openedBy", r.at ->> 'flowId', r.at ->> 'blockId', r.brief, r."ownerId", r.priority,
         coalesce(r."queueNumber", (select last_queue_number from numbered) - r.ahead), r."wasSupportOnline",
-        r."openedAt", r."assignedAt", r."endedAt", r."expiresAt", r."topicId", r."outcomeId", r.tags, r.revision
+        r."openedAt", r."assignedAt", r."endedAt", r."queueTimeoutMs", r."expiresAt", r."topicId", r."outcomeId",
+        r.tags, r.revision
       from jsonb_to_recordset(${place('handovers', 'jsonb')}) as r (id text, kind text, status text, "openedBy" text,
         at jsonb, brief text, "ownerId" text, priority integer, "queueNumber" integer, ahead integer,
-        "wasSupportOnline" boolean, "openedAt" bigint, "assignedAt" bigint, "endedAt" bigint, "expiresAt" bigint,
+        "wasSupportOnline" boolean, "openedAt" bigint, "assignedAt" bigint, "endedAt" bigint, "queueTimeoutMs" bigint, "expiresAt" bigint,
         "topicId" text, "outcomeId" text, tags text[], revision integer)
     on conflict (workspace_id, id) do update
       set status = excluded.status, brief = excluded.brief, owner_id = excluded.owner_id, priority = excluded.priority,

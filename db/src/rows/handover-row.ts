@@ -6,5 +6,5 @@ export const handoverJson = (alias: string): string => `json_build_object(
     'at', case when ${alias}.at_flow_id is not null
       then json_build_object('flowId', ${alias}.at_flow_id, 'blockId', ${alias}.at_block_id) end,
     'queueNumber', ${alias}.queue_number, 'wasSupportOnline', ${alias}.was_support_online, 'openedAt', ${alias}.opened_at,
-    'assignedAt', ${alias}.assigned_at, 'endedAt', ${alias}.ended_at, 'expiresAt', ${alias}.expires_at,
+    'assignedAt', ${alias}.assigned_at, 'endedAt', ${alias}.ended_at, 'expiresAt', ${alias}.expires_at, 'queueTimeoutMs', ${alias}.queue_timeout_ms,
     'topicId', ${alias}.topic_id, 'outcomeId', ${alias}.outcome_id, 'tags', ${alias}.tags, 'revision', ${alias}.revision)`;

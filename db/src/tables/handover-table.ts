@@ -30,6 +30,8 @@ export interface HandoverTable {
   opened_at: number;
   assigned_at: number | null;
   ended_at: number | null;
+  /** How long it may wait each time it is in the queue; null for ever. */
+  queue_timeout_ms: number | null;
   expires_at: number | null;
   topic_id: TopicId | null;
   outcome_id: OutcomeId | null;
