@@ -18,8 +18,11 @@ const targetName = ({ to }: JumpRule, outline: BotOutline): string => {
 export const ruleSentence = (rule: JumpRule, outline: BotOutline): string =>
   `${describeCondition(rule.when)} -> ${targetName(rule, outline)}`.slice(0, 500);
 
+/** A rule without conditions always leads on, and what stands after it is never reached. */
+const isUnconditional = ({ when }: JumpRule): boolean => when.kind === 'all' && when.conditions.length === 0;
+
 const ruleProblems = (rule: JumpRule, outline: BotOutline): readonly BlockProblem[] => [
-  ...conditionProblems(rule.when, outline),
+  ...(isUnconditional(rule) ? [] : conditionProblems(rule.when, outline)),
   ...(rule.to === null
     ? [
         {
@@ -41,7 +44,7 @@ export const jumpToBlock = defineBlock({
   initial: (): JumpToConfig => ({
     rules: [{ id: 'rule1', when: { kind: 'all', conditions: [{ kind: 'support', is: 'offline' }] }, to: null }],
   }),
-  outlets: () => [elseOutlet],
+  outlets: ({ rules }) => (rules.some(isUnconditional) ? [] : [elseOutlet]),
   summary: ({ rules }, outline) => rules.map((rule) => ruleSentence(rule, outline)).join('; '),
   problems: ({ rules }, outline) => rules.flatMap((rule) => ruleProblems(rule, outline)),
   targets: ({ rules }) => rules.flatMap(({ to }) => (to === null ? [] : [to])),

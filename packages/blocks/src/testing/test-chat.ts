@@ -9,6 +9,7 @@ import { richTextToPlain } from '@baton/core/message/rich-text';
 import { expressionTools } from '@baton/expression/tools';
 import { blockRegistry } from '../registry.ts';
 import { testId } from './bot-builder.ts';
+import { keepContact } from './keep-contact.ts';
 
 /** A Monday at 10:00 UTC, support online, one agent, English on the web. */
 export const testFacts = (changes: Partial<Facts> = {}): Facts => ({
@@ -54,12 +55,14 @@ export interface TestChat {
 export const saidIn = (result: StepResult): string[] =>
   result.effects.flatMap((effect) => (effect.type === 'say' ? [contentToLine(effect.content)] : []));
 
-export const testChat = (document: BotDocument, facts: Facts = testFacts()): TestChat => {
+export const testChat = (document: BotDocument, firstFacts: Facts = testFacts()): TestChat => {
   const program = compile(testId('version', 1), document, blockRegistry);
   let session = newSession({});
+  let facts = firstFacts;
   const send = (input: StepInput): StepResult => {
     const result = step(program, session, input, facts, expressionTools);
     session = result.session;
+    facts = keepContact(facts, result.effects);
     return result;
   };
   return {
