@@ -14,7 +14,7 @@ export interface OverrideDateTaken {
   readonly name: string;
 }
 
-/** An override on a date on which it holds, which is not its own date in the years after the first. */
+/** A date on which an override holds; one that recurs has such a date in each year from its own on. */
 export interface OverrideOccurrence {
   readonly date: string;
   readonly override: DateOverride;
@@ -42,11 +42,10 @@ export const removeOverride = (overrides: readonly DateOverride[], date: string)
   overrides.filter((override) => override.date !== date);
 
 /** The overrides of a year (four digits), in order of date, each on its date in that year. */
-export const overridesInYear = (overrides: readonly DateOverride[], year: string): OverrideOccurrence[] => {
-  return overrides
+export const overridesInYear = (overrides: readonly DateOverride[], year: string): OverrideOccurrence[] =>
+  overrides
     .map((override) => ({ date: `${year}${override.date.slice(4)}`, override }))
     .filter(({ date, override }) => overrideHoldsOn(override, date) && isDate(date))
     .toSorted((a, b) => (a.date < b.date ? -1 : 1));
-};
 
 const isDate = (date: string): boolean => dateOfDayNumber(dayNumberOf(date)) === date;

@@ -44,7 +44,7 @@ export const resizeSlot = (week: readonly WeeklySlot[], slot: WeeklySlot, hours:
 /** Puts the slots that begin on `from` in place of those that begin on each of `to`. */
 export const copyDay = (week: readonly WeeklySlot[], from: number, to: readonly number[]): WeeklySlot[] => {
   const copied = week.filter((slot) => slot.weekday === from);
-  const kept = week.filter((slot) => slot.weekday === from || !to.includes(slot.weekday));
+  const kept = week.filter((slot) => !to.includes(slot.weekday));
   return normaliseWeek([...kept, ...to.flatMap((weekday) => copied.map((slot) => ({ ...slot, weekday })))]);
 };
 

@@ -145,6 +145,7 @@ describe('against the wall clock', () => {
         const drawn = window.wallClock.map(() => false);
         for (const { startsAt, endsAt } of onlineIntervalsBetween(schedule, window.startsAt, window.endsAt)) {
           expect(startsAt).toBeLessThan(endsAt);
+          expect(endsAt).toBeLessThanOrEqual(window.endsAt);
           drawn.fill(true, (startsAt - window.startsAt) / MINUTE_MS, (endsAt - window.startsAt) / MINUTE_MS);
         }
         expect(drawn).toEqual(onlineMinutes(schedule, window));

@@ -157,14 +157,10 @@ const spansOfStretch = (zone: IANAZone, startsAt: Instant): OffsetSpan[] => {
   const end = startsAt + STRETCH_MS;
   let start = startsAt;
   let offsetMs = offsetOf(zone, start);
-  // No zone changed its clock twice within a day and back, so one look a day misses none.
-  for (let day = startsAt; day < end;) {
-    if (offsetOf(zone, day + DAY_MS) === offsetMs) {
-      day += DAY_MS;
-      continue;
-    }
-    const change = firstChange(zone, Math.max(day, start), day + DAY_MS);
-    if (change >= end) break;
+  // From 1970 on no zone changed its clock twice within a week, so one look a day misses none.
+  for (let day = startsAt; day < end; day += DAY_MS) {
+    if (offsetOf(zone, day + DAY_MS) === offsetMs) continue;
+    const change = firstChange(zone, day, day + DAY_MS);
     spans.push({ startsAt: start, endsAt: change, offsetMs });
     start = change;
     offsetMs = offsetOf(zone, change);
