@@ -8,7 +8,7 @@ import { takeJsonOnly } from './plugins/json-body.ts';
 import { setSecurityHeaders } from './plugins/security-headers.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { liveRoutes } from './routes/live-routes.ts';
-import { metricsRoutes } from './routes/metrics-routes.ts';
+import { serveMetrics } from './routes/metrics-routes.ts';
 import { pageRoutes } from './routes/page-routes.ts';
 import { studioRoutes } from './routes/studio-routes.ts';
 import { trpcRoutes } from './routes/trpc-routes.ts';
@@ -44,7 +44,7 @@ export const buildApp = async (composition: Composition): Promise<FastifyInstanc
   await app.register(underPressure, { maxEventLoopDelay: mostDelayMs, exposeStatusRoute: false });
   await app.register(healthRoutes, { db: database.db, isClosing: composition.isClosing });
   if (config.metricsToken !== null) {
-    await app.register(metricsRoutes, { token: config.metricsToken, socketCount: () => liveSockets.count });
+    serveMetrics(app, { token: config.metricsToken, socketCount: () => liveSockets.count });
   }
   await app.register(authRoutes, { engine: signInEngine, config, clock, bus, loginOf });
   await app.register(trpcRoutes, { service, config, loginOf, log });

@@ -14,6 +14,7 @@ interface Socket extends Subscriber {
 const socket = (audience: Audience, after = 0): Socket => {
   const self: Socket = {
     audience,
+    workspaceId: 'wsp_1',
     after,
     frames: [],
     isFull: false,
@@ -29,7 +30,7 @@ const socket = (audience: Audience, after = 0): Socket => {
 /** A hub over a log that is a number of messages, in pages of at most `pageSize`. */
 const world = (pageSize = 1000) => {
   const state = { revision: 0, reads: 0, isAway: false };
-  const readPages = async (_topic: string, after: number): Promise<Pages | null> => {
+  const readPages = async (_of: unknown, after: number): Promise<Pages | null> => {
     state.reads += 1;
     await new Promise((resolve) => setImmediate(resolve));
     if (state.isAway) throw new Error('away');

@@ -1,9 +1,10 @@
-import type { ConversationId, MemberId, UserId, VisitorId, WorkspaceId } from '@baton/core/ids';
+import type { BotId, ConversationId, MemberId, UserId, VisitorId, WorkspaceId } from '@baton/core/ids';
 
 /** A visitor on their own conversation, as their token says. */
 export interface VisitorSeatRights {
   readonly workspaceId: WorkspaceId;
   readonly visitorId: VisitorId;
+  readonly botId: BotId;
   readonly conversationId: ConversationId;
   readonly revision: number;
 }
@@ -26,7 +27,11 @@ export interface LiveAccess {
   findTopicRight(userId: UserId, topic: string): Promise<Membership | null>;
   /** Whether this member has the conversation, so that the visitor may see them type. */
   isOwner(membership: Membership, conversationId: ConversationId): Promise<boolean>;
-  /** A visitor's socket opened, is still there, or was the last one that closed. */
-  visitorSeen(seat: VisitorSeatRights, isConnected: boolean): Promise<void>;
-  memberSeen(memberships: readonly Membership[], isConnected: boolean): Promise<void>;
+  /** A socket opened, gave a sign of life, or closed; opening and closing come once per socket. */
+  visitorOpened(seat: VisitorSeatRights): Promise<void>;
+  visitorSeen(seat: VisitorSeatRights): Promise<void>;
+  visitorClosed(seat: VisitorSeatRights): Promise<void>;
+  memberOpened(memberships: readonly Membership[]): Promise<void>;
+  memberSeen(memberships: readonly Membership[]): Promise<void>;
+  memberClosed(memberships: readonly Membership[]): Promise<void>;
 }

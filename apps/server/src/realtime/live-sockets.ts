@@ -5,6 +5,8 @@ import type { LiveSocket } from './live-socket.ts';
 const tendMs = 1000;
 /** Rights are asked again this often even if nothing was told of them. */
 const recheckTicks = 30;
+/** What a member is told when their role, their bots or their membership change. */
+const rightsMayChange: ReadonlySet<string> = new Set(['bots', 'presence']);
 
 /** All live sockets of the process: tends them, and closes those whose login or membership ended (B16, B45). */
 export const makeLiveSockets = (bus: Bus) => {
@@ -17,7 +19,7 @@ export const makeLiveSockets = (bus: Bus) => {
         if (socket.isOfLogin(event.userId, event.loginId)) socket.shut(closeCodes.notSignedIn, 'signed out');
       }
     }
-    if (event.kind === 'wake' && event.topic.startsWith('member:')) {
+    if (event.kind === 'wake' && event.topic.startsWith('member:') && rightsMayChange.has(event.what)) {
       for (const socket of sockets) if (socket.concerns(event.topic)) socket.recheck();
     }
   };

@@ -32,7 +32,8 @@ const makeSubscriptions = ({ line, hub, access }: SeatOptions, login: RequestLog
       const membership = await access.findTopicRight(login.userId, topic);
       if (membership === null) return refuse(topic, 'not_found');
       drop(topic);
-      const subscriber: Subscriber = { audience: 'member', after, send: line.send, hasRoom: line.hasRoom };
+      const { workspaceId } = membership;
+      const subscriber: Subscriber = { audience: 'member', workspaceId, after, send: line.send, hasRoom: line.hasRoom };
       held.set(topic, { subscriber, membership, leave: hub.join(topic, subscriber) });
       return true;
     },
@@ -66,7 +67,8 @@ export const openMemberSeat = async (options: SeatOptions, login: RequestLogin):
   const [isSeenDue, isTypingDue] = [makePace(now, seenMs), makePace(now, typingMs)];
 
   isSeenDue();
-  await access.memberSeen(memberships, true);
+  const opened = memberships;
+  await access.memberOpened(opened);
   line.send(frameOf({ type: 'hello', protocol: 1, revision: 0 }));
 
   const typing = async (topic: string) => {
@@ -81,7 +83,7 @@ export const openMemberSeat = async (options: SeatOptions, login: RequestLogin):
     if (frame.type === 'typing') await typing(`conversation:${frame.conversationId}`);
     if (frame.type === 'ping') {
       line.send(frameOf({ type: 'pong', revision: null }));
-      if (isSeenDue()) await access.memberSeen(memberships, true);
+      if (isSeenDue()) await access.memberSeen(memberships);
     }
   };
   return {
@@ -97,7 +99,7 @@ export const openMemberSeat = async (options: SeatOptions, login: RequestLogin):
     relieve: subscriptions.relieve,
     leave: async () => {
       subscriptions.dropAll();
-      await access.memberSeen(memberships, false);
+      await access.memberClosed(opened);
     },
   };
 };

@@ -1,3 +1,4 @@
+import type { WorkspaceId } from '@baton/core/ids';
 import type { PageFrame } from '@baton/core/live/frames';
 import { frameOf, type Audience, type Subscriber } from './subscriber.ts';
 
@@ -10,7 +11,10 @@ export interface Pages {
 }
 
 /** Reads what is newer than a revision of a conversation's topic, oldest first; null when the conversation is gone. */
-export type ReadPages = (topic: string, after: number) => Promise<Pages | null>;
+export type ReadPages = (
+  of: { readonly workspaceId: WorkspaceId; readonly topic: string },
+  after: number,
+) => Promise<Pages | null>;
 
 interface PageTellerOptions {
   readonly subscribersOf: (topic: string) => ReadonlySet<Subscriber>;
@@ -54,7 +58,8 @@ export const makePageTeller = ({ subscribersOf, readPages, onError }: PageTeller
   const asking = new Set<Subscriber>();
 
   const tellGroup = async (topic: string, after: number, group: readonly Subscriber[]): Promise<boolean> => {
-    const pages = await readPages(topic, after);
+    const workspaceId = group[0]?.workspaceId;
+    const pages = workspaceId === undefined ? null : await readPages({ workspaceId, topic }, after);
     if (pages === null) return false;
     const wanting = group.filter((subscriber) => pages.member.revision > after || asking.has(subscriber));
     for (const subscriber of wanting) asking.delete(subscriber);

@@ -33,6 +33,7 @@ export const openVisitorSeat = async (options: SeatOptions, hello: VisitorHello)
   const topic = `conversation:${rights.conversationId}`;
   const subscriber: Subscriber = {
     audience: 'visitor',
+    workspaceId: rights.workspaceId,
     after: Math.min(hello.after, rights.revision),
     send: line.send,
     hasRoom: line.hasRoom,
@@ -42,7 +43,7 @@ export const openVisitorSeat = async (options: SeatOptions, hello: VisitorHello)
 
   isHealDue();
   isSeenDue();
-  await access.visitorSeen(rights, true);
+  await access.visitorOpened(rights);
   line.send(frameOf({ type: 'hello', protocol: 1, revision: rights.revision }));
   const leaveTopic = hub.join(topic, subscriber);
 
@@ -50,7 +51,7 @@ export const openVisitorSeat = async (options: SeatOptions, hello: VisitorHello)
     if (isBehind(after)) hub.bring(topic, subscriber);
     else if (isHealDue()) hub.check(topic);
     line.send(frameOf({ type: 'pong', revision: subscriber.after }));
-    if (isSeenDue()) await access.visitorSeen(rights, true);
+    if (isSeenDue()) await access.visitorSeen(rights);
   };
   const refuse = (about: string) => line.send(frameOf({ type: 'refused', topic: about, code: 'not_found' }));
   const handle = async (frame: ClientFrame): Promise<void> => {
@@ -71,7 +72,7 @@ export const openVisitorSeat = async (options: SeatOptions, hello: VisitorHello)
     relieve: () => hub.bring(topic, subscriber),
     leave: async () => {
       leaveTopic();
-      await access.visitorSeen(rights, false);
+      await access.visitorClosed(rights);
     },
   };
 };

@@ -13,8 +13,8 @@ const isSame = (given: string, expected: string): boolean => {
   return one.length === two.length && timingSafeEqual(one, two);
 };
 
-/** `/metrics` for Prometheus, only with METRICS_TOKEN as bearer; labels are routes and statuses, never ids. */
-export const metricsRoutes = async (app: FastifyInstance, { token, socketCount }: MetricsOptions): Promise<void> => {
+/** Measures every request of the app, and answers `/metrics` to Prometheus, only with METRICS_TOKEN as bearer; labels are routes and statuses, never ids. */
+export const serveMetrics = (app: FastifyInstance, { token, socketCount }: MetricsOptions): void => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -23,16 +23,11 @@ export const metricsRoutes = async (app: FastifyInstance, { token, socketCount }
     labelNames: ['method', 'route', 'status'],
     registers: [registry],
   });
-  registry.registerMetric(
-    new Gauge({
-      name: 'baton_live_sockets',
-      help: 'Live sockets of this process',
-      registers: [],
-      collect() {
-        this.set(socketCount());
-      },
-    }),
-  );
+  const sockets = new Gauge({
+    name: 'baton_live_sockets',
+    help: 'Live sockets of this process',
+    registers: [registry],
+  });
   app.addHook('onResponse', async (request, reply) => {
     const labels = {
       method: request.method,

@@ -1,0 +1,71 @@
+import { saveMemberGone } from '@baton/db/queries/save-member-gone';
+import { saveMemberSeen } from '@baton/db/queries/save-member-seen';
+import { saveVisitorGone } from '@baton/db/queries/save-visitor-gone';
+import { saveVisitorSeen } from '@baton/db/queries/save-visitor-seen';
+import type { ServiceContext } from '@baton/service/context';
+import type { Bus } from './bus.ts';
+import type { LiveAccess } from './live-access.ts';
+
+/** Who is connected here: the half of the live socket's port that writes. */
+export type Connections = Pick<
+  LiveAccess,
+  'visitorOpened' | 'visitorSeen' | 'visitorClosed' | 'memberOpened' | 'memberSeen' | 'memberClosed'
+>;
+
+/** Counts the sockets of each person in this process; true for the first that opens and the last that closes. */
+const makeSocketCount = () => {
+  const counts = new Map<string, number>();
+  return {
+    open: (id: string): boolean => {
+      const count = (counts.get(id) ?? 0) + 1;
+      counts.set(id, count);
+      return count === 1;
+    },
+    close: (id: string): boolean => {
+      const count = (counts.get(id) ?? 0) - 1;
+      if (count > 0) counts.set(id, count);
+      else counts.delete(id);
+      return count === 0;
+    },
+  };
+};
+
+/**
+ * Writes when people were last seen, and tells at once when a visitor comes or goes. Someone who also has a socket on
+ * another process is seen again by its next ping; a process that dies says nothing, and they are gone when their last
+ * sign of life is 45 s old (decisions.md, Words).
+ */
+export const makeConnections = ({ db, clock, wake }: ServiceContext, bus: Bus): Connections => {
+  const sockets = makeSocketCount();
+  const tellVisitor = ({ conversationId, botId }: { conversationId: string; botId: string }, isConnected: boolean) => {
+    bus.publish([{ kind: 'presence', topic: `conversation:${conversationId}`, isConnected }]);
+    wake([{ topic: `bot:${botId}`, what: 'presence', revision: null }]);
+  };
+  const visitorSeen: Connections['visitorSeen'] = ({ workspaceId, visitorId }) =>
+    saveVisitorSeen(db, workspaceId, [visitorId], clock.now());
+  const memberSeen: Connections['memberSeen'] = async (memberships) => {
+    for (const { workspaceId, memberId } of memberships) await saveMemberSeen(db, workspaceId, [memberId], clock.now());
+  };
+  return {
+    visitorOpened: async (seat) => {
+      await visitorSeen(seat);
+      if (sockets.open(seat.visitorId)) tellVisitor(seat, true);
+    },
+    visitorSeen,
+    visitorClosed: async (seat) => {
+      if (!sockets.close(seat.visitorId)) return;
+      await saveVisitorGone(db, seat.workspaceId, seat.visitorId);
+      tellVisitor(seat, false);
+    },
+    memberOpened: async (memberships) => {
+      await memberSeen(memberships);
+      for (const { memberId } of memberships) sockets.open(memberId);
+    },
+    memberSeen,
+    memberClosed: async (memberships) => {
+      for (const { workspaceId, memberId } of memberships) {
+        if (sockets.close(memberId)) await saveMemberGone(db, workspaceId, memberId);
+      }
+    },
+  };
+};

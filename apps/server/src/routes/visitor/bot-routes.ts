@@ -1,0 +1,59 @@
+import type { FastifyInstance } from 'fastify';
+import { nextChangeAt } from '@baton/core/availability/next-change';
+import { supportStatusAt } from '@baton/core/availability/support-status';
+import { openConversationBodySchema, openVisitorBodySchema } from '@baton/core/live/visitor-api';
+import { inTransaction } from '@baton/db/database';
+import { findBotByPublicId } from '@baton/db/queries/find-bot-by-public-id';
+import { lockVisitor } from '@baton/db/queries/lock-visitor';
+import type { ServiceContext } from '@baton/service/context';
+import { openConversation } from '@baton/service/conversation/open-conversation';
+import { openVisitor } from '@baton/service/visitor/open-visitor';
+import type { VisitorLogin } from '@baton/service/visitor/visitor-login';
+import { RefusedError, valueOf } from '../../plugins/refusal-answer.ts';
+import { visitorLogin } from './visitor-login.ts';
+import type { makeVisitorLimits } from './visitor-limits.ts';
+
+interface BotRoutesOptions {
+  readonly service: ServiceContext;
+  readonly limits: ReturnType<typeof makeVisitorLimits>;
+}
+
+interface BotParams {
+  readonly publicId: string;
+}
+
+/** A token of another bot's visitor is no token here (reliability.md, B49). */
+const refuseOtherBot = async ({ db, clock }: ServiceContext, login: VisitorLogin, publicId: string): Promise<void> => {
+  const found = await inTransaction(db, (trx) => lockVisitor(trx, { ...login, clientId: null, now: clock.now() }));
+  if (found?.bot.publicId !== publicId) throw new RefusedError({ code: 'not_signed_in' });
+};
+
+/** What a visitor asks of a bot: to become its visitor, to open a conversation, whether support is online. */
+export const botRoutes = async (app: FastifyInstance, { service, limits }: BotRoutesOptions): Promise<void> => {
+  app.post<{ Params: BotParams }>('/api/v1/bots/:publicId/visitors', async (request, reply) => {
+    const { clientId, locale, page } = openVisitorBodySchema.parse(request.body);
+    limits.takeVisitor(request, clientId);
+    const opened = await openVisitor(service, { publicId: request.params.publicId, clientId, locale, page });
+    return reply.code(201).send(valueOf(opened));
+  });
+
+  app.post<{ Params: BotParams }>('/api/v1/bots/:publicId/conversations', async (request, reply) => {
+    const login = await visitorLogin(service, request);
+    const { clientId } = openConversationBodySchema.parse(request.body);
+    limits.takeConversation(request, login.visitorId);
+    await refuseOtherBot(service, login, request.params.publicId);
+    const { isNew, answer } = valueOf(await openConversation(service, login, { clientId }));
+    return reply.code(isNew ? 201 : 200).send(answer);
+  });
+
+  app.get<{ Params: BotParams }>('/api/v1/bots/:publicId/support', async (request) => {
+    const bot = await findBotByPublicId(service.db, request.params.publicId);
+    if (bot === null) throw new RefusedError({ code: 'not_found' });
+    const now = service.clock.now();
+    const until = nextChangeAt(bot.schedule, now);
+    return {
+      isOnline: supportStatusAt(bot.schedule, now).isOnline,
+      until: until === null ? null : new Date(until).toISOString(),
+    };
+  });
+};

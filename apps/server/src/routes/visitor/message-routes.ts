@@ -1,0 +1,52 @@
+import type { FastifyInstance } from 'fastify';
+import { decodeFromVisitor } from '@baton/channels/web/decode';
+import { clientIdSchema, conversationIdSchema, type ConversationId } from '@baton/core/ids';
+import type { ServiceContext } from '@baton/service/context';
+import { listVisitorMessages } from '@baton/service/conversation/list-visitor-messages';
+import { receiveVisitorMessage } from '@baton/service/conversation/receive-visitor-message';
+import { z } from 'zod';
+import { RefusedError, valueOf } from '../../plugins/refusal-answer.ts';
+import { afterQuerySchema } from './after-query.ts';
+import { visitorLogin } from './visitor-login.ts';
+import type { makeVisitorLimits } from './visitor-limits.ts';
+
+interface MessageRoutesOptions {
+  readonly service: ServiceContext;
+  readonly limits: ReturnType<typeof makeVisitorLimits>;
+}
+
+interface ConversationParams {
+  readonly id: string;
+}
+
+/** The content is the channel's to read, so that its limits are answered as such. */
+const sendBodySchema = z.object({ clientId: clientIdSchema, content: z.unknown() });
+
+/** What is no id of ours is answered as what is not there (reliability.md, B48). */
+const conversationIdOf = (params: ConversationParams): ConversationId => {
+  const parsed = conversationIdSchema.safeParse(params.id);
+  if (!parsed.success) throw new RefusedError({ code: 'not_found' });
+  return parsed.data;
+};
+
+/** Sending and listing messages of a visitor's own conversation. */
+export const messageRoutes = async (app: FastifyInstance, { service, limits }: MessageRoutesOptions): Promise<void> => {
+  app.post<{ Params: ConversationParams }>('/api/v1/conversations/:id/messages', async (request, reply) => {
+    const login = await visitorLogin(service, request);
+    const conversationId = conversationIdOf(request.params);
+    const body = sendBodySchema.parse(request.body);
+    const content = valueOf(decodeFromVisitor(body.content));
+    limits.takeMessage(login.visitorId, body.clientId);
+    const input = { conversationId, clientId: body.clientId, content };
+    const { isNew, answer } = valueOf(await receiveVisitorMessage(service, login, input));
+    return reply.code(isNew ? 201 : 200).send(answer);
+  });
+
+  app.get<{ Params: ConversationParams }>('/api/v1/conversations/:id/messages', async (request) => {
+    const login = await visitorLogin(service, request);
+    const conversationId = conversationIdOf(request.params);
+    const { after } = afterQuerySchema.parse(request.query);
+    const { hasMore: _, ...page } = valueOf(await listVisitorMessages(service, login, { conversationId, after }));
+    return page;
+  });
+};
