@@ -7,6 +7,7 @@ import type { Tally } from './tally.ts';
  * error outside any test, counts as one failed test: what did not run has not passed.
  * @public
  */
+// oxlint-disable-next-line import/no-default-export -- vitest loads a reporter by its default export
 export default class TallyReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     const tally: Tally = { projects: {}, errors: errors.length };

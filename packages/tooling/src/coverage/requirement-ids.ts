@@ -10,10 +10,12 @@ const families = [
 ] as const;
 
 /** Every id that a test's title may carry in brackets, by family, in order. */
-export const requirementIds: readonly { family: string; ids: readonly string[] }[] = families.map(([family, count]) => ({
-  family,
-  ids: Array.from({ length: count }, (_, index) => family + number(index + 1, family)),
-}));
+export const requirementIds: readonly { family: string; ids: readonly string[] }[] = families.map(
+  ([family, count]) => ({
+    family,
+    ids: Array.from({ length: count }, (_, index) => family + number(index + 1, family)),
+  }),
+);
 
 function number(row: number, family: string): string {
   return family.endsWith('-') ? String(row).padStart(2, '0') : String(row);
