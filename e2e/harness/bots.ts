@@ -95,6 +95,10 @@ export const echoDrawing = {
       },
       to: { next: 'echo' },
     },
-    echo: { type: 'text', config: { text: { en: [[{ text: 'You said ' }, { variable: 'said' }]] } }, to: { next: 'ask' } },
+    echo: {
+      type: 'text',
+      config: { text: { en: [[{ text: 'You said ' }, { variable: 'said' }]] } },
+      to: { next: 'ask' },
+    },
   },
 } satisfies Readonly<Record<string, Readonly<Record<string, Drawn>>>>;

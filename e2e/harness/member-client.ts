@@ -17,7 +17,9 @@ export const signIn = async (url: string, email: string, password = demoPassword
   });
   if (!response.ok) throw new Error(`${email} cannot sign in: ${response.status} ${await response.text()}`);
   const cookie = cookiesOf(response);
-  const api = createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/trpc`, headers: { cookie, origin: url } })] });
+  const api = createTRPCClient<AppRouter>({
+    links: [httpLink({ url: `${url}/trpc`, headers: { cookie, origin: url } })],
+  });
   return { email, cookie, api };
 };
 export type Member = Awaited<ReturnType<typeof signIn>>;

@@ -67,10 +67,20 @@ export const newVisitor = async (url: string, publicId: string, locale = 'en') =
   const { conversationId } = opened.body;
 
   const send = (content: VisitorContent, clientId: string = randomUUID(), at = url) =>
-    call<Sent>(at, { method: 'POST', path: `/conversations/${conversationId}/messages`, token, body: { clientId, content } });
+    call<Sent>(at, {
+      method: 'POST',
+      path: `/conversations/${conversationId}/messages`,
+      token,
+      body: { clientId, content },
+    });
   const page = async (after = 0, at = url): Promise<ConversationPage> =>
-    (await call<ConversationPage>(at, { method: 'GET', path: `/conversations/${conversationId}/messages?after=${after}`, token }))
-      .body;
+    (
+      await call<ConversationPage>(at, {
+        method: 'GET',
+        path: `/conversations/${conversationId}/messages?after=${after}`,
+        token,
+      })
+    ).body;
 
   return {
     token,

@@ -5,7 +5,9 @@ import { eventually } from '../harness/eventually.ts';
 
 /** User and system time of a process so far, in seconds (Linux: `/proc`, 100 ticks a second). */
 export const cpuSecondsOf = (pid: number): number => {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /u, '').split(' ');
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /u, '')
+    .split(' ');
   return (Number(fields[11]) + Number(fields[12])) / 100;
 };
 

@@ -143,7 +143,10 @@ export const createChatClient = (options: ChatClientOptions) => {
       if (isTokenDead) store.saveVisitor(null);
       await start();
     },
-    onAnswer: takePage,
+    onAnswer: (answer) => {
+      if (answer.conversationId !== state.conversationId) enter(answer.conversationId);
+      takePage(answer);
+    },
     onFailed: (clientId) => setPending(clientId, 'failed'),
     list: () => state.pending.filter((message) => message.state === 'sending'),
   });

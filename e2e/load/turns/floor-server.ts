@@ -25,7 +25,11 @@ interface FloorSession {
 }
 
 const next = (session: FloorSession, text: string): { session: FloorSession; messages: string[] } => {
-  const known = { ...session, ...(session.step === 0 ? { name: text } : {}), ...(text.startsWith('t') ? { choice: text } : {}) };
+  const known = {
+    ...session,
+    ...(session.step === 0 ? { name: text } : {}),
+    ...(text.startsWith('t') ? { choice: text } : {}),
+  };
   const messages = (replies[session.step % replies.length] ?? []).map((reply) =>
     reply.replace('{name}', known.name).replace('{choice}', known.choice),
   );
@@ -52,7 +56,11 @@ const turn = async (id: string, text: string) => {
 
 const start = async (id: string) => {
   const state: FloorSession = { step: 0, seq: 0, name: '', choice: '' };
-  await pool.query({ name: 'start', text: 'insert into floor_session (id, state) values ($1, $2)', values: [id, state] });
+  await pool.query({
+    name: 'start',
+    text: 'insert into floor_session (id, state) values ($1, $2)',
+    values: [id, state],
+  });
 };
 
 await pool.query(`

@@ -1,8 +1,7 @@
-import type { ConversationPage } from '@baton/core/live/visitor-api';
 import type { PendingMessage } from '../transcript/transcript-line.ts';
 import { backoffMs } from './backoff.ts';
 import { ApiFailure } from './visitor-api.ts';
-import type { VisitorApi } from './visitor-api.ts';
+import type { Sent, VisitorApi } from './visitor-api.ts';
 
 interface OutboxOptions {
   readonly api: VisitorApi;
@@ -10,7 +9,7 @@ interface OutboxOptions {
   conversation(): Promise<{ conversationId: string; token: string }>;
   /** The conversation was closed, or the token is dead: open the next one. */
   reopen(isTokenDead: boolean): Promise<void>;
-  onAnswer(page: ConversationPage): void;
+  onAnswer(answer: Sent): void;
   onFailed(clientId: string): void;
   /** What is to be sent, oldest first. */
   list(): readonly PendingMessage[];

@@ -20,6 +20,12 @@ export class ApiFailure extends Error {
   }
 }
 
+/** The answer to a message; `conversationId` is another one where the message began it, because the addressed one was over. */
+export interface Sent extends ConversationPage {
+  readonly conversationId: string;
+  readonly message: VisitorMessage;
+}
+
 interface Request {
   readonly method: 'GET' | 'POST';
   readonly path: string;
@@ -66,7 +72,7 @@ export const visitorApiAt = (origin: string) => {
         body: { clientId },
       }),
     sendMessage: (conversationId: string, token: string, body: { clientId: string; content: VisitorContent }) =>
-      request<ConversationPage & { message: VisitorMessage }>({
+      request<Sent>({
         method: 'POST',
         path: `/conversations/${conversationId}/messages`,
         token,
