@@ -3,6 +3,8 @@ import type { Value } from '@baton/core/variables/value';
 import { variableListLimit, variableTextLimit } from '@baton/core/variables/value-of-type';
 import { storable } from './storable.ts';
 
+const notAValue = 'the result is neither text, number, true or false, date nor list';
+
 const ofText = (text: string): Result<Value, string> =>
   text.length > variableTextLimit ? err('the result is longer than 16 KiB') : ok(storable(text));
 
@@ -20,28 +22,21 @@ const ofList = (list: readonly unknown[], depth: number): Result<Value, string> 
   return ok(items);
 };
 
+/** CEL's timestamp is a JavaScript date; this file reads no clock, so it does not name the global. */
+const isInstant = (result: object): result is { getTime(): number; toISOString(): string } =>
+  'toISOString' in result && 'getTime' in result;
+
 const ofObject = (result: object, depth: number): Result<Value, string> => {
   if (Array.isArray(result)) return ofList(result, depth);
-  if (result instanceof Date)
-    return Number.isFinite(result.getTime()) ? ok(result.toISOString()) : err('this is no date');
-  return err('the result is neither text, number, true or false, date nor list');
+  if (isInstant(result)) return Number.isFinite(result.getTime()) ? ok(result.toISOString()) : err('this is no date');
+  return err(notAValue);
 };
 
 const valueAtDepth = (result: unknown, depth: number): Result<Value, string> => {
-  switch (typeof result) {
-    case 'string':
-      return ofText(result);
-    case 'number':
-      return ofNumber(result);
-    case 'bigint':
-      return ofNumber(Number(result));
-    case 'boolean':
-      return ok(result);
-    case 'object':
-      return result === null ? ok(null) : ofObject(result, depth);
-    default:
-      return err('the result is neither text, number, true or false, date nor list');
-  }
+  if (result === null || typeof result === 'boolean') return ok(result);
+  if (typeof result === 'string') return ofText(result);
+  if (typeof result === 'number' || typeof result === 'bigint') return ofNumber(Number(result));
+  return typeof result === 'object' ? ofObject(result, depth) : err(notAValue);
 };
 
 /** What an expression gave, as a value of the core; a map, bytes or a type is none. */

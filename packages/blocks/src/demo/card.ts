@@ -1,13 +1,6 @@
 import type { ConditionGroup, Condition } from '@baton/core/conditions/condition';
 import type { FlowId } from '@baton/core/ids';
 import type { LocalizedString, LocalizedText, TextTemplate } from '@baton/core/message/rich-text';
-import type { AskEmailConfig } from '../ask-email/config.ts';
-import type { AskTextConfig } from '../ask-text/config.ts';
-import type { ButtonsConfig } from '../buttons/config.ts';
-import type { ConditionConfig } from '../condition/config.ts';
-import type { HandoverConfig } from '../handover/config.ts';
-import type { JumpToConfig } from '../jump-to/config.ts';
-import type { TextConfig } from '../text/config.ts';
 import type { Card } from './flow-sketch.ts';
 
 type Words = readonly [english: string, french: string];
@@ -27,26 +20,44 @@ export const title = ([en, fr]: Words): LocalizedString => ({ en, fr });
 
 export const all = (...conditions: readonly Condition[]): ConditionGroup => ({ kind: 'all', conditions });
 
-const json = (config: unknown): Card['config'] => JSON.parse(JSON.stringify(config));
+const card = (type: string, config: object): CardFace => ({ type, config: JSON.parse(JSON.stringify(config)) });
 
-export const startCard: CardFace = { type: 'start', config: {} };
-export const endCard: CardFace = { type: 'end', config: {} };
+export const startCard: CardFace = card('start', {});
+export const endCard: CardFace = card('end', {});
+export const textCard = (...text: Words): CardFace => card('text', { text: words(text) });
 
-export const textCard = (...text: Words): CardFace => {
-  const config: TextConfig = { text: words(text) };
-  return { type: 'text', config: json(config) };
-};
+interface Question {
+  readonly question: LocalizedText;
+  readonly retry: LocalizedText;
+  readonly maxAttempts: number | null;
+  readonly saveTo: string | null;
+}
 
-export const askTextCard = (config: AskTextConfig): CardFace => ({ type: 'ask-text', config: json(config) });
-export const askEmailCard = (config: AskEmailConfig): CardFace => ({ type: 'ask-email', config: json(config) });
-export const buttonsCard = (config: ButtonsConfig): CardFace => ({ type: 'buttons', config: json(config) });
-export const conditionCard = (config: ConditionConfig): CardFace => ({ type: 'condition', config: json(config) });
-export const handoverCard = (config: HandoverConfig): CardFace => ({ type: 'handover', config: json(config) });
+export const askTextCard = (config: Question & { readonly minLength: number; readonly maxLength: number }): CardFace =>
+  card('ask-text', config);
+
+export const askEmailCard = (config: Question): CardFace => card('ask-email', config);
+
+interface Button {
+  readonly id: string;
+  readonly title: LocalizedString;
+}
+
+export const buttonsCard = (config: Question & { readonly buttons: readonly Button[] }): CardFace =>
+  card('buttons', config);
+
+/** One case: its outlet, what it is called, and when it holds. */
+interface Case {
+  readonly id: string;
+  readonly name: string;
+  readonly when: ConditionGroup;
+}
+
+export const conditionCard = (...cases: readonly Case[]): CardFace => card('condition', { cases });
+
+export const handoverCard = (confirmation: LocalizedText, brief: string): CardFace =>
+  card('handover', { confirmation, brief, queueTimeoutMs: null });
 
 /** One rule; without conditions it always leads on. */
-export const jumpCard = (to: FlowId, ...conditions: readonly Condition[]): CardFace => {
-  const config: JumpToConfig = {
-    rules: [{ id: 'rule1', when: all(...conditions), to: { flowId: to, blockId: null } }],
-  };
-  return { type: 'jump-to', config: json(config) };
-};
+export const jumpCard = (to: FlowId, ...conditions: readonly Condition[]): CardFace =>
+  card('jump-to', { rules: [{ id: 'rule1', when: all(...conditions), to: { flowId: to, blockId: null } }] });

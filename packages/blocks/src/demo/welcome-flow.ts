@@ -26,13 +26,9 @@ const greeting: Sketch = {
   },
   isKnown: {
     ...conditionCard({
-      cases: [
-        {
-          id: 'known',
-          name: 'Name is known',
-          when: all({ kind: 'variable', variable: 'contact.name', operator: 'is-not-empty', value: '' }),
-        },
-      ],
+      id: 'known',
+      name: 'Name is known',
+      when: all({ kind: 'variable', variable: 'contact.name', operator: 'is-not-empty', value: '' }),
     }),
     at: [2, 1],
     to: { known: 'menu', else: 'name' },
@@ -83,20 +79,18 @@ const order: Sketch = {
     to: { next: 'orderState', invalid: 'noNumber' },
   },
   orderState: {
-    ...conditionCard({
-      cases: [
-        {
-          id: 'shipped',
-          name: 'Begins with A: on its way',
-          when: all({ kind: 'variable', variable: 'orderNumber', operator: 'starts-with', value: 'A' }),
-        },
-        {
-          id: 'packing',
-          name: 'Begins with B: being packed',
-          when: all({ kind: 'variable', variable: 'orderNumber', operator: 'starts-with', value: 'B' }),
-        },
-      ],
-    }),
+    ...conditionCard(
+      {
+        id: 'shipped',
+        name: 'Begins with A: on its way',
+        when: all({ kind: 'variable', variable: 'orderNumber', operator: 'starts-with', value: 'A' }),
+      },
+      {
+        id: 'packing',
+        name: 'Begins with B: being packed',
+        when: all({ kind: 'variable', variable: 'orderNumber', operator: 'starts-with', value: 'B' }),
+      },
+    ),
     at: [5, -1],
     to: { shipped: 'shipped', packing: 'packing', else: 'unknown' },
   },
@@ -144,9 +138,7 @@ const hours: Sketch = {
     to: { next: 'isOpen' },
   },
   isOpen: {
-    ...conditionCard({
-      cases: [{ id: 'open', name: '', when: all({ kind: 'support', is: 'online' }) }],
-    }),
+    ...conditionCard({ id: 'open', name: '', when: all({ kind: 'support', is: 'online' }) }),
     at: [5, 3],
     to: { open: 'open', else: 'closed' },
   },
@@ -165,26 +157,21 @@ const hours: Sketch = {
 const person = (leaveDetails: FlowId): Sketch => ({
   support: { ...jumpCard(leaveDetails, { kind: 'support', is: 'offline' }), at: [7, 1], to: { else: 'handover' } },
   handover: {
-    ...handoverCard({
-      confirmation: words([
+    ...handoverCard(
+      words([
         'I am getting a colleague for you. Please wait a moment.',
         'Je cherche un collègue pour vous. Merci de patienter un instant.',
       ]),
-      brief: '{{ contact.name }}: {{ wish }} {{ orderNumber }}',
-      queueTimeoutMs: null,
-    }),
+      '{{ contact.name }}: {{ wish }} {{ orderNumber }}',
+    ),
     at: [8, 1],
     to: { resolved: 'outcome', 'no-answer': 'nobody', cancelled: 'left', 'cancelled-by-visitor': 'stopped' },
   },
   outcome: {
     ...conditionCard({
-      cases: [
-        {
-          id: 'solved',
-          name: 'Solved',
-          when: all({ kind: 'variable', variable: 'handover.outcome', operator: 'equals', value: solvedOutcome }),
-        },
-      ],
+      id: 'solved',
+      name: 'Solved',
+      when: all({ kind: 'variable', variable: 'handover.outcome', operator: 'equals', value: solvedOutcome }),
     }),
     at: [9, 0],
     to: { solved: 'thanks', else: 'sorry' },

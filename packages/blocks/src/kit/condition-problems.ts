@@ -33,7 +33,12 @@ export const conditionProblems = (condition: Condition, outline: BotOutline): re
       return outline.definition.languages.includes(condition.is)
         ? []
         : [error('language-unknown', `The bot does not speak "${condition.is}". Choose one of its languages.`)];
-    default:
+    case 'channel':
+    case 'support':
+    case 'agents-available':
+    case 'queue-length':
+    case 'time-of-day':
+    case 'expression':
       return [];
   }
 };

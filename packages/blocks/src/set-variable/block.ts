@@ -1,5 +1,5 @@
 import type { BlockProblem, BlockRun } from '@baton/core/engine/block-definition';
-import { err, ok, type Result } from '@baton/core/result';
+import { ok, type Result } from '@baton/core/result';
 import type { Value } from '@baton/core/variables/value';
 import { defineBlock } from '../kit/define-block.ts';
 import { nextOutlet } from '../kit/outlet.ts';

@@ -47,7 +47,7 @@ export const blockIdOf = (name: string): BlockId => testId('block', hashOf(name)
 export const flowIdOf = (name: string): FlowId => (name === 'main' ? startFlowId : testId('flow', hashOf(name)));
 
 const hashOf = (name: string): number =>
-  [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 40, 7);
+  Array.from(name).reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 40, 7);
 
 const settingsOf = (definition: BotDefinition, { type, config }: Drawn): unknown => ({
   ...Object(blockRegistry.get(type)?.initial(definition)),

@@ -38,7 +38,13 @@ export const timeOfDayCondition: ConditionKind<TimeOfDayCondition> = {
     };
   },
   describe: ({ weekdays, from, to }) => {
-    const days = weekdays.length === 0 ? 'every day' : [...weekdays].sort().map(dayName).join(', ');
+    const days =
+      weekdays.length === 0
+        ? 'every day'
+        : [...weekdays]
+            .sort((left, right) => left - right)
+            .map(dayName)
+            .join(', ');
     return `Time is between ${clock(from)} and ${clock(to)}, ${days}`;
   },
 };

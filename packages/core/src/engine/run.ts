@@ -201,6 +201,7 @@ const endHandover = (turn: Turn, standing: Standing, input: HandoverEnded): Step
  * Runs one turn of a conversation: pure, total and bounded (product.md section 6). Whatever the session and the input
  * are, it answers; a flow that cannot go on is `halted`, with a message for the designer and an apology to the visitor.
  */
+// oxlint-disable-next-line max-params -- the five things a turn depends on, as decisions.md (Flows) names them
 export const step = (program: Program, session: Session, input: StepInput, facts: Facts, tools: Tools): StepResult => {
   const turn = beginTurn({ program, facts, tools }, session);
   switch (input.type) {

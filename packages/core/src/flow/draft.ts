@@ -47,7 +47,13 @@ export const applyEdit = (document: BotDocument, command: EditCommand): Result<B
       return deleteFlow(document, command.flowId);
     case 'set-definition':
       return ok({ ...document, definition: command.definition });
-    default:
+    case 'rename-flow':
+    case 'add-block':
+    case 'move-block':
+    case 'set-block':
+    case 'delete-block':
+    case 'add-connection':
+    case 'delete-connection':
       return editOneFlow(document, command);
   }
 };

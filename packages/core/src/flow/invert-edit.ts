@@ -48,7 +48,9 @@ const invertInFlow = (flow: Flow, command: Exclude<EditCommand, { type: 'set-def
       return [{ type: 'delete-connection', flowId: flow.id, connectionId: command.connection.id }];
     case 'delete-connection':
       return flow.connections.filter(({ id }) => id === command.connectionId).map(addingConnection(flow.id));
-    default:
+    case 'move-block':
+    case 'set-block':
+    case 'delete-block':
       return flow.blocks
         .filter(({ id }) => id === command.blockId)
         .flatMap((block) => restoreBlock(flow, block, command));
