@@ -18,16 +18,17 @@ const openRow = (turn: Turn, event: Event<'opened'>): Handover => {
   return openedHandover(row, event, turn.env.now);
 };
 
-/** The visitor is told that they wait, but not when an agent came of their own accord. */
-const tellWaiting = (turn: Turn): Turn => {
-  const confirmed = addBotSetting(turn, turn.before.settings.confirmationMessage);
-  return addSystemLine(confirmed, 'waiting');
+/** The visitor is told that they wait: not when an agent came of their own accord, and a block has confirmed in its own words. */
+const tellWaiting = (turn: Turn, event: Event<'opened'>): Turn => {
+  if (event.openedBy === 'agent') return turn;
+  const confirmation = event.openedBy === 'block' ? null : turn.before.settings.confirmationMessage;
+  return addSystemLine(addBotSetting(turn, confirmation), 'waiting');
 };
 
 /** Bot -> queue: whatever the bot still says comes before control changes, so that it is silent from then on (B31). */
 export const applyOpened = (turn: Turn, event: Event<'opened'>): Turn => {
   const handover = openRow(turn, event);
-  const told = event.openedBy === 'agent' ? turn : tellWaiting(turn);
+  const told = tellWaiting(turn, event);
   const opened = patchVisibly({ ...told, handover }, { control: 'queue', ownerId: null, openHandoverId: handover.id });
   return setTimer(
     addEvent(opened, 'handover-opened', { handoverId: handover.id }),
