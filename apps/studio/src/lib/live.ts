@@ -22,10 +22,16 @@ export const useLiveStatus = (): LiveStatus =>
     () => liveSocket.status,
   );
 
-/** Hears the frames of a topic while mounted. */
-export const useLiveTopic = (topic: string | null, onFrame: (frame: TopicFrame) => void, after = 0): void => {
+const noRevision = (): number => 0;
+
+/** Hears the frames of a topic while mounted; `after` tells the revision that is held, at each (re)connection. */
+export const useLiveTopic = (
+  topic: string | null,
+  onFrame: (frame: TopicFrame) => void,
+  after: () => number = noRevision,
+): void => {
   const handle = useEffectEvent(onFrame);
-  const held = useEffectEvent(() => after);
+  const held = useEffectEvent(after);
   useEffect(() => {
     if (topic === null) return undefined;
     return liveSocket.subscribe(topic, { after: () => held(), onFrame: (frame) => handle(frame) });

@@ -1,0 +1,41 @@
+import type { BotId } from '@baton/core/ids';
+import { keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { trpc, type ApiOutputs } from '../../../lib/trpc.ts';
+import { steadyOrder } from './steady-order.ts';
+import type { HandoverRow } from './status-words.ts';
+import type { HandoverView } from './views.ts';
+
+interface HandoverList {
+  readonly rows: readonly HandoverRow[];
+  readonly counts: ApiOutputs['handover']['list']['counts'] | null;
+  readonly query: Pick<
+    UseInfiniteQueryResult,
+    'error' | 'isPending' | 'hasNextPage' | 'isFetchingNextPage' | 'refetch' | 'fetchNextPage'
+  >;
+}
+
+interface ListInput {
+  readonly botId: BotId;
+  readonly view: HandoverView;
+  readonly search: string;
+  /** While the pointer is over the list, rows keep their place. */
+  readonly isHeld: boolean;
+}
+
+/** The rows of a view with its true counts; the live socket keeps it so. */
+export const useHandoverList = ({ botId, view, search, isHeld }: ListInput): HandoverList => {
+  const input = { botId, view, ...(search === '' ? {} : { search }) };
+  const query = useInfiniteQuery(
+    trpc.handover.list.infiniteQueryOptions(input, {
+      getNextPageParam: (page) => page.cursor ?? undefined,
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const shown = useRef<readonly string[]>([]);
+  const fresh = (query.data?.pages ?? []).flatMap((page) => page.rows);
+  const unique = [...new Map(fresh.map((row) => [row.conversationId, row])).values()];
+  const rows = isHeld ? steadyOrder(shown.current, unique) : unique;
+  shown.current = rows.map((row) => row.conversationId);
+  return { rows, counts: query.data?.pages[0]?.counts ?? null, query };
+};
