@@ -20,7 +20,8 @@ export const demoTeam = async (url: string) => {
     builder,
     amina,
     lucas,
-    makeAgents: (botId: BotId) => owner.api.bot.setAgents.mutate({ botId, memberIds: [amina.memberId, lucas.memberId] }),
+    makeAgents: (botId: BotId) =>
+      owner.api.bot.setAgents.mutate({ botId, memberIds: [amina.memberId, lucas.memberId] }),
     wordsOfResolve: (botId: BotId) => resolveWords(owner, botId),
   };
 };
