@@ -1,35 +1,28 @@
 import type { ConversationId, WorkspaceId } from '@baton/core/ids';
-import { messageSchema, type Message } from '@baton/core/message/message';
+import type { Message } from '@baton/core/message/message';
 import type { Database } from '../database.ts';
-import { prepareStatement } from '../prepared-statement.ts';
-import { messageJson } from '../rows/message-json.ts';
+import { messageColumns, messageOf } from '../rows/message-row.ts';
 
-export interface MessageRange {
+export interface MessagesBetween {
   readonly conversationId: ConversationId;
   readonly firstSeq: number;
   readonly lastSeq: number;
 }
 
-interface Parameters extends MessageRange {
-  readonly workspaceId: WorkspaceId;
-}
-
-const statement = prepareStatement<Parameters, { readonly message: unknown }>(
-  'list-messages-between',
-  (place) => `
-select ${messageJson('m')} as message
-  from message m
-  where m.workspace_id = ${place('workspaceId', 'text')} and m.conversation_id = ${place('conversationId', 'text')}
-    and m.seq between ${place('firstSeq', 'integer')} and ${place('lastSeq', 'integer')}
-  order by m.seq`,
-);
-
-/** The messages of one turn, by the `seq` of its first and its last. */
+/** The messages `firstSeq..lastSeq` of a conversation, both ends included. */
 export const listMessagesBetween = async (
   db: Database,
   workspaceId: WorkspaceId,
-  { conversationId, firstSeq, lastSeq }: MessageRange,
-): Promise<readonly Message[]> => {
-  const { rows } = await db.executeQuery(statement.with({ workspaceId, conversationId, firstSeq, lastSeq }));
-  return rows.map(({ message }) => messageSchema.parse(message));
+  { conversationId, firstSeq, lastSeq }: MessagesBetween,
+): Promise<Message[]> => {
+  const rows = await db
+    .selectFrom('message')
+    .select(messageColumns)
+    .where('workspace_id', '=', workspaceId)
+    .where('conversation_id', '=', conversationId)
+    .where('seq', '>=', firstSeq)
+    .where('seq', '<=', lastSeq)
+    .orderBy('seq')
+    .execute();
+  return rows.map(messageOf);
 };
