@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Composition } from './composition.ts';
 import { authRoutes } from './identity/auth-routes.ts';
 import { answerErrors } from './plugins/error-answers.ts';
@@ -19,9 +19,12 @@ const bodyLimit = 1_048_576;
 /** An event loop this late answers 503 rather than everything late (B7). */
 const mostDelayMs = 2000;
 
-const makeFastify = ({ config, log }: Composition): FastifyInstance =>
+/** Fastify's own, wider type, so that plugins and routes are plain Fastify ones. */
+const fastifyLog = (log: FastifyBaseLogger): FastifyBaseLogger => log;
+
+const makeFastify = ({ config, log }: Composition) =>
   Fastify({
-    loggerInstance: log.child({}),
+    loggerInstance: fastifyLog(log),
     disableRequestLogging: true,
     genReqId: () => randomUUID(),
     trustProxy: config.trustProxy,
@@ -34,7 +37,10 @@ const makeFastify = ({ config, log }: Composition): FastifyInstance =>
   });
 
 /** The HTTP side of the process over what composition.ts built; testable by `inject`, listens nowhere by itself. */
-export const buildApp = async (composition: Composition): Promise<FastifyInstance> => {
+export const buildApp = async (
+  composition: Composition,
+  { demoPublicId }: { readonly demoPublicId: string | null },
+): Promise<FastifyInstance> => {
   const { config, database, service, bus, hub, liveAccess, liveSockets, loginOf, signInEngine, clock, log } =
     composition;
   const app = makeFastify(composition);
@@ -59,7 +65,7 @@ export const buildApp = async (composition: Composition): Promise<FastifyInstanc
     now: () => clock.now(),
     log,
   });
-  await app.register(pageRoutes, { demoPublicId: composition.demoPublicId });
+  await app.register(pageRoutes, { demoPublicId });
   await studioRoutes(app);
   return app;
 };

@@ -24,7 +24,7 @@ export interface Config {
   readonly databaseConnections: number;
   readonly redisUrl: string | null;
   readonly secretKey: string | null;
-  readonly trustProxy: boolean | number | string;
+  readonly trustProxy: boolean | string | TrustByHops;
   readonly isDemo: boolean;
   readonly demoPassword: string | null;
   readonly clockFile: string | null;
@@ -33,10 +33,13 @@ export interface Config {
   readonly limits: Limits;
 }
 
-const trustProxyOf = (word: string | undefined): boolean | number | string => {
+/** Whether the address at this distance is to be believed: 0 is the socket's other end. */
+export type TrustByHops = (address: string, hop: number) => boolean;
+
+const trustProxyOf = (word: string | undefined): boolean | string | TrustByHops => {
   if (word === undefined || word === '0' || word === 'false') return false;
   if (word === 'true') return true;
-  return /^\d+$/u.test(word) ? Number(word) : word;
+  return /^\d+$/u.test(word) ? (_address, hop) => hop < Number(word) : word;
 };
 
 /** Demo data only on the embedded database or with DEMO=1, and never with NODE_ENV=production (decisions.md, Identity and keys). */

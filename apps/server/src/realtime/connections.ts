@@ -1,16 +1,12 @@
-import { saveMemberGone } from '@baton/db/queries/save-member-gone';
-import { saveMemberSeen } from '@baton/db/queries/save-member-seen';
+import { saveMembersSeen } from '@baton/db/queries/save-members-seen';
 import { saveVisitorGone } from '@baton/db/queries/save-visitor-gone';
-import { saveVisitorSeen } from '@baton/db/queries/save-visitor-seen';
+import { saveVisitorsSeen } from '@baton/db/queries/save-visitors-seen';
 import type { ServiceContext } from '@baton/service/context';
 import type { Bus } from './bus.ts';
 import type { LiveAccess } from './live-access.ts';
 
 /** Who is connected here: the half of the live socket's port that writes. */
-export type Connections = Pick<
-  LiveAccess,
-  'visitorOpened' | 'visitorSeen' | 'visitorClosed' | 'memberOpened' | 'memberSeen' | 'memberClosed'
->;
+export type Connections = Pick<LiveAccess, 'visitorOpened' | 'visitorSeen' | 'visitorClosed' | 'memberSeen'>;
 
 /** Counts the sockets of each person in this process; true for the first that opens and the last that closes. */
 const makeSocketCount = () => {
@@ -31,9 +27,9 @@ const makeSocketCount = () => {
 };
 
 /**
- * Writes when people were last seen, and tells at once when a visitor comes or goes. Someone who also has a socket on
- * another process is seen again by its next ping; a process that dies says nothing, and they are gone when their last
- * sign of life is 45 s old (decisions.md, Words).
+ * Writes when people were last seen, and tells at once when a visitor comes or goes. A visitor who also has a socket on
+ * another process is seen again by its next ping; a process that dies says nothing. Members are never written as gone:
+ * reloading a page is no absence, and they are when their last sign of life is 45 s old (decisions.md, Words).
  */
 export const makeConnections = ({ db, clock, wake }: ServiceContext, bus: Bus): Connections => {
   const sockets = makeSocketCount();
@@ -42,9 +38,11 @@ export const makeConnections = ({ db, clock, wake }: ServiceContext, bus: Bus): 
     wake([{ topic: `bot:${botId}`, what: 'presence', revision: null }]);
   };
   const visitorSeen: Connections['visitorSeen'] = ({ workspaceId, visitorId }) =>
-    saveVisitorSeen(db, workspaceId, [visitorId], clock.now());
+    saveVisitorsSeen(db, workspaceId, { visitorIds: [visitorId], now: clock.now() });
   const memberSeen: Connections['memberSeen'] = async (memberships) => {
-    for (const { workspaceId, memberId } of memberships) await saveMemberSeen(db, workspaceId, [memberId], clock.now());
+    const now = clock.now();
+    for (const { workspaceId, memberId } of memberships)
+      await saveMembersSeen(db, workspaceId, { memberIds: [memberId], now });
   };
   return {
     visitorOpened: async (seat) => {
@@ -57,15 +55,6 @@ export const makeConnections = ({ db, clock, wake }: ServiceContext, bus: Bus): 
       await saveVisitorGone(db, seat.workspaceId, seat.visitorId);
       tellVisitor(seat, false);
     },
-    memberOpened: async (memberships) => {
-      await memberSeen(memberships);
-      for (const { memberId } of memberships) sockets.open(memberId);
-    },
     memberSeen,
-    memberClosed: async (memberships) => {
-      for (const { workspaceId, memberId } of memberships) {
-        if (sockets.close(memberId)) await saveMemberGone(db, workspaceId, memberId);
-      }
-    },
   };
 };

@@ -27,11 +27,10 @@ export interface LiveAccess {
   findTopicRight(userId: UserId, topic: string): Promise<Membership | null>;
   /** Whether this member has the conversation, so that the visitor may see them type. */
   isOwner(membership: Membership, conversationId: ConversationId): Promise<boolean>;
-  /** A socket opened, gave a sign of life, or closed; opening and closing come once per socket. */
+  /** A visitor's socket opened, gave a sign of life, or closed; opening and closing come once per socket. */
   visitorOpened(seat: VisitorSeatRights): Promise<void>;
   visitorSeen(seat: VisitorSeatRights): Promise<void>;
   visitorClosed(seat: VisitorSeatRights): Promise<void>;
-  memberOpened(memberships: readonly Membership[]): Promise<void>;
+  /** A member's socket opened or gave a sign of life. */
   memberSeen(memberships: readonly Membership[]): Promise<void>;
-  memberClosed(memberships: readonly Membership[]): Promise<void>;
 }

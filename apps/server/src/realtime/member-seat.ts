@@ -67,8 +67,7 @@ export const openMemberSeat = async (options: SeatOptions, login: RequestLogin):
   const [isSeenDue, isTypingDue] = [makePace(now, seenMs), makePace(now, typingMs)];
 
   isSeenDue();
-  const opened = memberships;
-  await access.memberOpened(opened);
+  await access.memberSeen(memberships);
   line.send(frameOf({ type: 'hello', protocol: 1, revision: 0 }));
 
   const typing = async (topic: string) => {
@@ -97,9 +96,6 @@ export const openMemberSeat = async (options: SeatOptions, login: RequestLogin):
     },
     concerns: (topic) => memberships.some(({ memberId }) => topic === `member:${memberId}`),
     relieve: subscriptions.relieve,
-    leave: async () => {
-      subscriptions.dropAll();
-      await access.memberClosed(opened);
-    },
+    leave: async () => subscriptions.dropAll(),
   };
 };

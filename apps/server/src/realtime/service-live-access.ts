@@ -3,8 +3,8 @@ import { botIdSchema, conversationIdSchema } from '@baton/core/ids';
 import { findBotMembership } from '@baton/db/queries/find-bot-membership';
 import { findConversation } from '@baton/db/queries/find-conversation';
 import { findConversationMembership } from '@baton/db/queries/find-conversation-membership';
+import { findMessagePage } from '@baton/db/queries/find-message-page';
 import { findVisitorByTokenHash } from '@baton/db/queries/find-visitor-by-token-hash';
-import { findVisitorConversation } from '@baton/db/queries/find-visitor-conversation';
 import { listMembershipsOfUser } from '@baton/db/queries/list-memberships-of-user';
 import type { ServiceContext } from '@baton/service/context';
 import type { LiveAccess, Membership } from './live-access.ts';
@@ -31,18 +31,20 @@ const isWellFormed = (topic: string): boolean => {
   return kind === 'member' || conversationIdSchema.safeParse(id).success;
 };
 
+/** How the conversation stands, without its messages. */
+const noMessages = { after: 0, limit: 0 } as const;
+
 /** The live socket's questions, answered from the database and by the one authorisation function. */
 export const makeServiceLiveAccess = (service: ServiceContext, connections: Connections): LiveAccess => {
   const { db, clock, secrets } = service;
   return {
     findVisitorSeat: async (token, conversationId) => {
-      const visitor = await findVisitorByTokenHash(db, { tokenHash: secrets.hashToken(token), now: clock.now() });
+      const visitor = await findVisitorByTokenHash(db, secrets.hashToken(token), clock.now());
       if (visitor === null) return null;
-      const { workspaceId, visitorId } = visitor;
-      const conversation = await findVisitorConversation(db, workspaceId, { conversationId, visitorId });
-      if (conversation === null) return null;
-      const { botId, revision } = conversation;
-      return { workspaceId, visitorId, botId, conversationId, revision };
+      const { workspaceId, visitorId, botId } = visitor;
+      const conversation = await findMessagePage(db, workspaceId, { conversationId, ...noMessages });
+      if (conversation?.visitorId !== visitorId) return null;
+      return { workspaceId, visitorId, botId, conversationId, revision: conversation.revision };
     },
     listMemberships: (userId) => listMembershipsOfUser(db, userId),
     findTopicRight: async (userId, topic) => {

@@ -1,7 +1,7 @@
 import { createHmac, hkdfSync } from 'node:crypto';
 
 /** What a derived key is for; each purpose has a key of its own, so that one that leaks opens nothing else. */
-type Purpose = 'sign-in' | 'token-hash' | 'fingerprint' | 'set-up';
+type Purpose = 'sign-in' | 'token-hash' | 'fingerprint';
 
 export interface DerivedKeys {
   /** Hex of 32 bytes for one purpose. */

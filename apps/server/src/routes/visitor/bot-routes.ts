@@ -2,13 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import { nextChangeAt } from '@baton/core/availability/next-change';
 import { supportStatusAt } from '@baton/core/availability/support-status';
 import { openConversationBodySchema, openVisitorBodySchema } from '@baton/core/live/visitor-api';
-import { inTransaction } from '@baton/db/database';
 import { findBotByPublicId } from '@baton/db/queries/find-bot-by-public-id';
-import { lockVisitor } from '@baton/db/queries/lock-visitor';
 import type { ServiceContext } from '@baton/service/context';
 import { openConversation } from '@baton/service/conversation/open-conversation';
 import { openVisitor } from '@baton/service/visitor/open-visitor';
-import type { VisitorLogin } from '@baton/service/visitor/visitor-login';
 import { RefusedError, valueOf } from '../../plugins/refusal-answer.ts';
 import { visitorLogin } from './visitor-login.ts';
 import type { makeVisitorLimits } from './visitor-limits.ts';
@@ -22,10 +19,10 @@ interface BotParams {
   readonly publicId: string;
 }
 
-/** A token of another bot's visitor is no token here (reliability.md, B49). */
-const refuseOtherBot = async ({ db, clock }: ServiceContext, login: VisitorLogin, publicId: string): Promise<void> => {
-  const found = await inTransaction(db, (trx) => lockVisitor(trx, { ...login, clientId: null, now: clock.now() }));
-  if (found?.bot.publicId !== publicId) throw new RefusedError({ code: 'not_signed_in' });
+const botOf = async ({ db }: ServiceContext, publicId: string) => {
+  const bot = await findBotByPublicId(db, publicId);
+  if (bot === null) throw new RefusedError({ code: 'not_found' });
+  return bot;
 };
 
 /** What a visitor asks of a bot: to become its visitor, to open a conversation, whether support is online. */
@@ -40,15 +37,16 @@ export const botRoutes = async (app: FastifyInstance, { service, limits }: BotRo
   app.post<{ Params: BotParams }>('/api/v1/bots/:publicId/conversations', async (request, reply) => {
     const login = await visitorLogin(service, request);
     const { clientId } = openConversationBodySchema.parse(request.body);
+    const bot = await botOf(service, request.params.publicId);
+    // A token of another bot's visitor is no token here (reliability.md, B49).
+    if (bot.botId !== login.botId) throw new RefusedError({ code: 'not_signed_in' });
     limits.takeConversation(request, login.visitorId);
-    await refuseOtherBot(service, login, request.params.publicId);
     const { isNew, answer } = valueOf(await openConversation(service, login, { clientId }));
     return reply.code(isNew ? 201 : 200).send(answer);
   });
 
   app.get<{ Params: BotParams }>('/api/v1/bots/:publicId/support', async (request) => {
-    const bot = await findBotByPublicId(service.db, request.params.publicId);
-    if (bot === null) throw new RefusedError({ code: 'not_found' });
+    const bot = await botOf(service, request.params.publicId);
     const now = service.clock.now();
     const until = nextChangeAt(bot.schedule, now);
     return {

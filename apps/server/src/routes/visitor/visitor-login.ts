@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { findVisitor } from '@baton/service/visitor/find-visitor';
-import type { VisitorLogin } from '@baton/service/visitor/visitor-login';
+import { findVisitorByTokenHash, type TokenVisitor } from '@baton/db/queries/find-visitor-by-token-hash';
 import type { ServiceContext } from '@baton/service/context';
 import { RefusedError } from '../../plugins/refusal-answer.ts';
 
@@ -9,9 +8,12 @@ const bearerToken = (request: FastifyRequest): string | null =>
   /^Bearer ([\w-]{1,200})$/iu.exec(request.headers.authorization ?? '')?.[1] ?? null;
 
 /** Whose token the request bears; refuses (401) a missing, unknown or expired one, all alike. */
-export const visitorLogin = async (service: ServiceContext, request: FastifyRequest): Promise<VisitorLogin> => {
+export const visitorLogin = async (
+  { db, clock, secrets }: ServiceContext,
+  request: FastifyRequest,
+): Promise<TokenVisitor> => {
   const token = bearerToken(request);
-  const login = token === null ? null : await findVisitor(service, token);
+  const login = token === null ? null : await findVisitorByTokenHash(db, secrets.hashToken(token), clock.now());
   if (login === null) throw new RefusedError({ code: 'not_signed_in' });
   return login;
 };
