@@ -12,6 +12,9 @@ const groups: readonly (readonly string[])[] = [
   ['browser'],
 ];
 
+/** Said at the end, where it is read. */
+const notes: string[] = [];
+
 /** The runs of vitest that the chosen projects need. */
 async function plan(isChosen: (project: string) => boolean): Promise<TestRun[]> {
   const runs = groups.map((group) => ({ projects: group.filter(isChosen), env: { BATON_TEST_DATABASE_URL: '' } }));
@@ -19,7 +22,7 @@ async function plan(isChosen: (project: string) => boolean): Promise<TestRun[]> 
   if (!isChosen('db')) return planned;
   const url = await findMachinePostgres();
   if (url === null) {
-    console.log('not run: PostgreSQL by DATABASE_URL');
+    notes.push('not run: PostgreSQL by DATABASE_URL');
     return planned;
   }
   // The launcher's own tests are about the embedded one wherever they run.
@@ -46,6 +49,7 @@ for (const run of await plan(isChosen)) {
 }
 
 const { passed, failed, complaints } = judge(results);
+for (const note of notes) console.log(note);
 for (const complaint of complaints) console.log(`failed: ${complaint}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
