@@ -4,6 +4,7 @@ import { ok, type Result } from '../result.ts';
 import type { ConversationChange, ConversationSnapshot, TimerKind } from './change.ts';
 import { commandHandover } from './command-handover.ts';
 import type { ConversationEnv } from './env.ts';
+import { beginTurn, finishTurn, setTimer } from './turn.ts';
 
 /** When the timer is to come again: it came too early, or the owner was seen since; null when it has no matter any more. */
 const dueAgainAt = (snapshot: ConversationSnapshot, kind: TimerKind): number | null =>
@@ -15,7 +16,10 @@ export const fireTimer = (
   kind: TimerKind,
   env: ConversationEnv,
 ): Result<ConversationChange, Refusal> => {
+  const isClosed = snapshot.conversation.closedAt !== null;
+  const nothing = (): ConversationChange => finishTurn(setTimer(beginTurn(snapshot, env), kind, null), kind);
+  if (isClosed) return ok(nothing());
   const changed = commandHandover(snapshot, { type: kind }, env);
   if (!changed.ok || changed.value.events.length > 0) return changed;
-  return ok({ ...changed.value, timers: [{ kind, dueAt: dueAgainAt(snapshot, kind) }] });
+  return ok({ ...nothing(), timers: [{ kind, dueAt: dueAgainAt(snapshot, kind) }] });
 };

@@ -6,7 +6,7 @@ import type { Awaiting } from '@baton/core/message/awaiting';
 import type { Message } from '@baton/core/message/message';
 import type { Database } from '@baton/db/database';
 import { listMessagesBetween } from '@baton/db/queries/list-messages-between';
-import type { Changed } from './change-conversation.ts';
+import type { Changed } from './change-in-transaction.ts';
 
 /** What a turn answers: the messages it made and how the conversation stood after it. */
 export interface TurnAnswer {
