@@ -30,5 +30,12 @@ export const prepareStatement = <Parameters extends object, Row extends QueryRes
     return `$${keys.indexOf(key) + 1}::${type}`;
   });
   names.set(text, name);
-  return { text, with: (parameters) => CompiledQuery.raw(text, keys.map((key) => parameters[key])) };
+  return {
+    text,
+    with: (parameters) =>
+      CompiledQuery.raw(
+        text,
+        keys.map((key) => parameters[key]),
+      ),
+  };
 };

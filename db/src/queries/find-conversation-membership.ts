@@ -21,7 +21,9 @@ export const findConversationMembership = async (
     .select(['c.id as conversationId', 'c.contact_id as contactId', 'c.bot_id as botId'])
     .select(
       sql<boolean>`exists (select from bot_agent a
-        where a.workspace_id = c.workspace_id and a.bot_id = c.bot_id and a.member_id = ${memberId})`.as('isAgentOfBot'),
+        where a.workspace_id = c.workspace_id and a.bot_id = c.bot_id and a.member_id = ${memberId})`.as(
+        'isAgentOfBot',
+      ),
     )
     .where('c.workspace_id', '=', workspaceId)
     .where('c.id', '=', conversationId)

@@ -11,11 +11,7 @@ export interface NewAuditEntry {
   readonly at: number;
 }
 
-export const insertAuditEntry = async (
-  db: Database,
-  workspaceId: WorkspaceId,
-  entry: NewAuditEntry,
-): Promise<void> => {
+export const insertAuditEntry = async (db: Database, workspaceId: WorkspaceId, entry: NewAuditEntry): Promise<void> => {
   await db
     .insertInto('audit_entry')
     .values({

@@ -16,9 +16,7 @@ export interface ListedVersion {
 export const listVersions = (db: Database, workspaceId: WorkspaceId, botId: BotId): Promise<ListedVersion[]> =>
   db
     .selectFrom('version as v')
-    .innerJoin('bot as b', (join) =>
-      join.onRef('b.workspace_id', '=', 'v.workspace_id').onRef('b.id', '=', 'v.bot_id'),
-    )
+    .innerJoin('bot as b', (join) => join.onRef('b.workspace_id', '=', 'v.workspace_id').onRef('b.id', '=', 'v.bot_id'))
     .leftJoin('member as m', (join) =>
       join
         .onRef('m.workspace_id', '=', 'v.workspace_id')

@@ -44,9 +44,7 @@ const handoverParameters = (handovers: readonly Handover[]): Pick<ChangeParamete
 };
 
 /** The close of a conversation ends its last interval, and begins none. */
-const intervalParameters = (
-  change: ConversationChange,
-): Pick<ChangeParameters, 'startsInterval' | 'endsInterval'> => {
+const intervalParameters = (change: ConversationChange): Pick<ChangeParameters, 'startsInterval' | 'endsInterval'> => {
   const isClosed = change.conversation.closedAt !== null;
   return { startsInterval: change.startsInterval && !isClosed, endsInterval: change.startsInterval || isClosed };
 };

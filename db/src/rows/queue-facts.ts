@@ -6,7 +6,11 @@ export const queueLengthOf = (workspaceId: string, botId: string): string => `(s
     where p.workspace_id = ${workspaceId} and p.bot_id = ${botId} and p.kind = 'live' and p.status = 'pending')`;
 
 /** SQL: how many conversations of a bot a member owns. */
-export const ownedBy = (workspaceId: string, memberId: string, botId: string): string => `(select count(*) from handover o
+export const ownedBy = (
+  workspaceId: string,
+  memberId: string,
+  botId: string,
+): string => `(select count(*) from handover o
     where o.workspace_id = ${workspaceId} and o.owner_id = ${memberId} and o.bot_id = ${botId}
       and o.kind = 'live' and o.status = 'assigned')`;
 
