@@ -59,7 +59,7 @@ describe('startEmbeddedPostgres', () => {
     expect(await query(host, `select current_setting('fsync') f, current_setting('listen_addresses') l`)).toEqual([
       { f: 'on', l: '' },
     ]);
-    await first.stop();
+    await Promise.all([first.stop(), first.stop()]);
     expect(postmaster()).toBeNull();
 
     const second = await startEmbeddedPostgres({ dataDir });

@@ -23,7 +23,7 @@ export type EmbeddedOptions = {
 export type EmbeddedPostgres = {
   /** For `pg`: a unix socket's folder as host, no password. */
   connection: { host: string; user: string; database: string };
-  /** Leaves the database; the last one to leave stops it, and then this waits until it has stopped. */
+  /** Leaves the database; the last one to leave stops it, and then this waits until it has stopped. May be called again. */
   stop(): Promise<void>;
 };
 
@@ -41,17 +41,18 @@ export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<E
   mkdirSync(home, { recursive: true });
   const lock = path.join(home, 'lock');
   const running = await withFileLock(lock, () => joinOrStart(home, options));
-  const dataFolder = path.join(home, 'data');
+  let stopped: Promise<void> | undefined;
   return {
     connection: { host: running.socketFolder, user: superuser, database: 'postgres' },
-    stop: () =>
-      withFileLock(lock, async () => {
-        const isLast = running.membership.leave();
-        if (!isLast) return;
-        const hasStopped = await waitFor(() => findPostmaster(dataFolder) === null, stoppingMs);
-        if (hasStopped) rmSync(running.socketFolder, { recursive: true, force: true });
-      }),
+    stop: () => (stopped ??= withFileLock(lock, () => leave(home, running))),
   };
+}
+
+/** Leaves; as the last one, waits for PostgreSQL to stop and takes its socket's folder away. */
+async function leave(home: string, { membership, socketFolder }: Running): Promise<void> {
+  if (!membership.leave()) return;
+  const hasStopped = await waitFor(() => findPostmaster(path.join(home, 'data')) === null, stoppingMs);
+  if (hasStopped) rmSync(socketFolder, { recursive: true, force: true });
 }
 
 type Running = { socketFolder: string; membership: Membership };
