@@ -1,13 +1,14 @@
 import { clientIdSchema, conversationIdSchema } from '@baton/core/ids';
 import { messageTextSchema } from '@baton/core/message/content';
+import type { MessagePage } from '@baton/service/conversation/message-page';
 import { readConversation } from '@baton/service/conversation/read-conversation';
 import { readMessages } from '@baton/service/conversation/read-messages';
-import { sendAgentMessage } from '@baton/service/conversation/send-agent-message';
+import { type SentMessage, sendAgentMessage } from '@baton/service/conversation/send-agent-message';
 import { z } from 'zod';
 import { inConversation } from '../access.ts';
 import { answer } from '../answer.ts';
-import { memberActor } from '../member-actor.ts';
-import type { ConversationView, MessagePage, SentMessage } from '../outputs/conversation-view.ts';
+import { staffActor } from '../staff-actor.ts';
+import type { ConversationView } from '../outputs/conversation-view.ts';
 import { router } from '../trpc.ts';
 
 const messagesInput = z.strictObject({ conversationId: conversationIdSchema, after: z.int().min(0) });
@@ -29,6 +30,6 @@ export const conversationRouter = router({
   send: inConversation('live-chat.act')
     .input(sendInput)
     .mutation(({ ctx, input }): Promise<SentMessage> =>
-      answer(sendAgentMessage(ctx.service, memberActor(ctx.member, ctx.conversation), input)),
+      answer(sendAgentMessage(ctx.service, staffActor(ctx.member, ctx.conversation), input)),
     ),
 });

@@ -1,12 +1,11 @@
 import { handoverCommandSchema } from '@baton/core/handover/command';
 import { botIdSchema, clientIdSchema, conversationIdSchema } from '@baton/core/ids';
-import { commandHandover } from '@baton/service/handover/command-handover';
+import { commandHandover, type HandoverOutcome } from '@baton/service/handover/command-handover';
 import { listHandovers } from '@baton/service/handover/list-handovers';
 import { z } from 'zod';
 import { inBot, inConversation } from '../access.ts';
 import { answer } from '../answer.ts';
-import { memberActor } from '../member-actor.ts';
-import type { HandoverOutcome } from '../outputs/conversation-view.ts';
+import { staffActor } from '../staff-actor.ts';
 import type { HandoverListing } from '../outputs/handover-listing.ts';
 import { router } from '../trpc.ts';
 
@@ -31,6 +30,6 @@ export const handoverRouter = router({
   command: inConversation('live-chat.act')
     .input(commandInput)
     .mutation(({ ctx, input }): Promise<HandoverOutcome> =>
-      answer(commandHandover(ctx.service, memberActor(ctx.member, ctx.conversation), input)),
+      answer(commandHandover(ctx.service, staffActor(ctx.member, ctx.conversation), input)),
     ),
 });

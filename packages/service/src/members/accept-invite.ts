@@ -46,7 +46,7 @@ const join = async (
 ): Promise<Result<NewMember, Refusal>> => {
   const { workspaceId, inviteId, role } = invite;
   const now = context.clock.now();
-  const locked = await lockOpenInvite(trx, workspaceId, inviteId, now);
+  const locked = await lockOpenInvite(trx, workspaceId, { inviteId, now });
   if (locked === null) return err({ code: 'link_expired' });
   const members = await lockMembers(trx, workspaceId);
   if (members.some((one) => one.userId === userId)) return err({ code: 'already_member' });
@@ -60,7 +60,7 @@ const join = async (
     createdAt: now,
   });
   await becomeAgent(trx, invite, memberId);
-  await saveInviteAccepted(trx, workspaceId, inviteId, now);
+  await saveInviteAccepted(trx, workspaceId, { inviteId, now });
   const member = { workspaceId, memberId, userId, role, displayName };
   await writeAudit(context, trx, { member, action: 'member.joined', subjectId: memberId, detail: { role } });
   return ok({ workspaceId, memberId });

@@ -16,5 +16,5 @@ export const removeMember = (
     memberId,
     role: null,
     action: 'member.removed',
-    write: (trx) => removeMemberRow(trx, member.workspaceId, memberId, context.clock.now()),
+    write: (trx) => removeMemberRow(trx, member.workspaceId, { memberId, now: context.clock.now() }),
   });

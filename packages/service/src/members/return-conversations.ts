@@ -25,7 +25,7 @@ export const returnConversations = async (
   { workspaceId, memberId, role }: ChangedMember,
 ): Promise<readonly WakeUp[]> => {
   const wakes: WakeUp[] = [];
-  for (const { conversationId, botId } of await listOwnedConversations(trx, workspaceId, memberId, null)) {
+  for (const { conversationId, botId } of await listOwnedConversations(trx, workspaceId, { memberId, botId: null })) {
     const access = await findBotMembership(trx, workspaceId, { botId, memberId });
     const isAgentOfBot = access?.isAgentOfBot ?? false;
     if (role !== null && isAllowed({ role, isAgentOfBot }, 'live-chat.act')) continue;

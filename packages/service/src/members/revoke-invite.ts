@@ -14,7 +14,7 @@ export const revokeInvite = (
   inviteId: InviteId,
 ): Promise<Result<{ readonly inviteId: InviteId }, Refusal>> =>
   inTransaction(context.db, async (trx) => {
-    const isRevoked = await saveInviteRevoked(trx, member.workspaceId, inviteId, context.clock.now());
+    const isRevoked = await saveInviteRevoked(trx, member.workspaceId, { inviteId, now: context.clock.now() });
     if (!isRevoked) return err({ code: 'not_found' });
     await writeAudit(context, trx, { member, action: 'invite.revoked', subjectId: inviteId, detail: {} });
     return ok({ inviteId });
