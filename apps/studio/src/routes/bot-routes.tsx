@@ -4,6 +4,7 @@ import { createRoute, Outlet, useNavigate } from '@tanstack/react-router';
 import { BotHeader } from '../builder/bot-header.tsx';
 import { BuilderFrame } from '../builder/builder-frame.tsx';
 import { RowSkeletons } from '../components/page-state.tsx';
+import { SupportTab } from '../features/availability/support-tab.tsx';
 import { FlowEditor } from '../features/flow-editor/flow-editor.tsx';
 import { LiveChatPage } from '../features/live-chat/live-chat-page.tsx';
 import { isSettingsTab } from '../features/settings/settings-tabs.ts';
@@ -76,7 +77,12 @@ export const settingsRoute = createRoute({
     return (
       <>
         <BotHeader bot={bot} />
-        <SettingsPage key={botId} bot={bot} tab={isSettingsTab(tab) ? tab : 'general'} />
+        <SettingsPage
+          key={botId}
+          bot={bot}
+          tab={isSettingsTab(tab) ? tab : 'general'}
+          support={<SupportTab bot={bot} />}
+        />
       </>
     );
   },

@@ -1,6 +1,7 @@
-import { applyEdit, invertEdit } from '@baton/core/flow/draft';
+import { applyEdit } from '@baton/core/flow/draft';
 import type { EditCommand } from '@baton/core/flow/edit';
 import type { BotDocument } from '@baton/core/flow/flow';
+import { invertEdit } from '@baton/core/flow/invert-edit';
 import type { Refusal } from '@baton/core/refusals';
 import { ok, type Result } from '@baton/core/result';
 import type { HistoryEntry } from './draft-state.ts';

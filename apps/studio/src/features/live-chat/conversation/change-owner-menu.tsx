@@ -32,7 +32,7 @@ export const ChangeOwnerMenu = ({ commands, agents, ownerId }: ChangeOwnerMenuPr
         {candidates.map((member) => (
           <Menu.Item
             key={member.memberId}
-            c={member.presence === 'online' ? undefined : 'dimmed'}
+            {...(member.presence === 'online' ? {} : { c: 'dimmed' })}
             rightSection={member.presence === 'online' && member.isConnected ? 'online' : 'offline'}
             onClick={() => void commands.run({ type: 'assign-to', memberId: member.memberId })}
           >

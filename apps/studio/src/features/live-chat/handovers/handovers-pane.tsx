@@ -59,15 +59,9 @@ const Rows = ({
         onOpen={() => onOpen(row.conversationId)}
       />
     ))}
-    {list.query.hasNextPage ? (
+    {list.hasMore ? (
       <li>
-        <Button
-          variant="subtle"
-          color="gray"
-          fullWidth
-          loading={list.query.isFetchingNextPage}
-          onClick={() => void list.query.fetchNextPage()}
-        >
+        <Button variant="subtle" color="gray" fullWidth loading={list.isLoadingMore} onClick={list.loadMore}>
           Load more
         </Button>
       </li>
@@ -112,10 +106,8 @@ export const HandoversPane = ({ bot, openId, onOpen, onRows }: HandoversPaneProp
           onChange={(event) => setTyped(event.currentTarget.value)}
         />
       </div>
-      {list.query.isPending ? <RowSkeletons count={6} height={52} label="Loading the handovers" /> : null}
-      {list.query.error !== null && isEmpty ? (
-        <ErrorState error={list.query.error} onRetry={() => void list.query.refetch()} />
-      ) : null}
+      {list.isLoading ? <RowSkeletons count={6} height={52} label="Loading the handovers" /> : null}
+      {list.error !== null && isEmpty ? <ErrorState error={list.error} onRetry={list.retry} /> : null}
       {isEmpty && list.counts !== null ? <EmptyView view={view} isSearch={search !== ''} /> : null}
       {isEmpty ? null : (
         <ul className={classes.list} onPointerEnter={() => setIsHeld(true)} onPointerLeave={() => setIsHeld(false)}>

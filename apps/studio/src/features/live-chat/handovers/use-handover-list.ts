@@ -1,5 +1,5 @@
 import type { BotId } from '@baton/core/ids';
-import { keepPreviousData, useInfiniteQuery, type UseInfiniteQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { trpc, type ApiOutputs } from '../../../lib/trpc.ts';
 import { steadyOrder } from './steady-order.ts';
@@ -9,10 +9,12 @@ import type { HandoverView } from './views.ts';
 interface HandoverList {
   readonly rows: readonly HandoverRow[];
   readonly counts: ApiOutputs['handover']['list']['counts'] | null;
-  readonly query: Pick<
-    UseInfiniteQueryResult,
-    'error' | 'isPending' | 'hasNextPage' | 'isFetchingNextPage' | 'refetch' | 'fetchNextPage'
-  >;
+  readonly error: unknown;
+  readonly isLoading: boolean;
+  readonly hasMore: boolean;
+  readonly isLoadingMore: boolean;
+  readonly loadMore: () => void;
+  readonly retry: () => void;
 }
 
 interface ListInput {
@@ -37,5 +39,14 @@ export const useHandoverList = ({ botId, view, search, isHeld }: ListInput): Han
   const unique = [...new Map(fresh.map((row) => [row.conversationId, row])).values()];
   const rows = isHeld ? steadyOrder(shown.current, unique) : unique;
   shown.current = rows.map((row) => row.conversationId);
-  return { rows, counts: query.data?.pages[0]?.counts ?? null, query };
+  return {
+    rows,
+    counts: query.data?.pages[0]?.counts ?? null,
+    error: query.error,
+    isLoading: query.isPending,
+    hasMore: query.hasNextPage,
+    isLoadingMore: query.isFetchingNextPage,
+    loadMore: () => void query.fetchNextPage(),
+    retry: () => void query.refetch(),
+  };
 };
