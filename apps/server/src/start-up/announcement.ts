@@ -1,11 +1,13 @@
+export interface AnnouncedDemo {
+  readonly publicId: string;
+  readonly people: readonly { readonly email: string; readonly password: string; readonly role: string }[];
+}
+
 interface Announced {
   readonly publicUrl: string;
   readonly isPublic: boolean;
   /** null: no demo data. */
-  readonly demo: {
-    readonly publicId: string;
-    readonly people: readonly { readonly email: string; readonly password: string; readonly role: string }[];
-  } | null;
+  readonly demo: AnnouncedDemo | null;
   /** The one-time link by which the first Workspace owner is made; null when there is one. */
   readonly setUpLink: string | null;
 }

@@ -93,7 +93,7 @@ const paths = {
 };
 
 /** The OpenAPI 3.1 document of the visitor API, from the schemas that the routes check with. */
-export const openApiDocument = (publicUrl: string) =>
+export const openApiDocument = (publicUrl: string): ReturnType<typeof createDocument> =>
   createDocument({
     openapi: '3.1.0',
     info: {
