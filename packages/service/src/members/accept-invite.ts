@@ -67,8 +67,8 @@ const join = async (
 };
 
 /**
- * Uses up an invite's link. Refused: `link_expired`, alike for every link that is not open; `already_member`; `forbidden`
- * where the e-mail has an account with another password.
+ * Uses up an invite's link. Refused: `link_expired`, alike for every link that is not open; `already_member`;
+ * `invalid_input` where the e-mail has an account with another password.
  */
 export const acceptInvite = async (
   context: ServiceContext,
@@ -77,8 +77,9 @@ export const acceptInvite = async (
   const invite = await findOpenInvite(context, input.token);
   if (invite === null) return err({ code: 'link_expired' });
   const { displayName, password } = input;
-  const userId = await accountFor(context, { email: invite.email, password, name: displayName });
-  if (userId === null) return err({ code: 'forbidden' });
+  const account = await accountFor(context, { email: invite.email, password, name: displayName });
+  if (!account.ok) return account;
+  const userId = account.value;
   const joined = await inTransaction(context.db, (trx) => join(context, trx, { invite, userId, displayName }));
   if (joined.ok) context.wake(invite.botIds.map((botId) => ({ topic: `bot:${botId}`, what: 'bots', revision: null })));
   return joined;

@@ -54,7 +54,8 @@ export const completeSetUp = async (
   const installation = await findInstallation(context.db);
   if (!isOpenTo(installation, context.secrets.hashToken(input.token))) return err({ code: 'link_expired' });
   const { email, password, displayName } = input;
-  const userId = await accountFor(context, { email, password, name: displayName });
-  if (userId === null) return err({ code: 'forbidden' });
+  const account = await accountFor(context, { email, password, name: displayName });
+  if (!account.ok) return account;
+  const userId = account.value;
   return inTransaction(context.db, (trx) => setUp(context, trx, { userId, input }));
 };
