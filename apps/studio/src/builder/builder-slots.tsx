@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
 /** Places of the builder's frame that the canvas fills: beside the bot's name, at the header's end, and the right column. */
@@ -21,14 +21,12 @@ const useSlots = (): Slots => {
 
 export const BuilderSlotsProvider = ({ children }: { readonly children: ReactNode }) => {
   const [places, setPlaces] = useState<Places>({ status: null, actions: null, inspector: null });
-  const slots = useMemo<Slots>(
-    () => ({
-      places,
-      set: (name, element) =>
-        setPlaces((before) => (before[name] === element ? before : { ...before, [name]: element })),
-    }),
-    [places],
+  const set = useCallback(
+    (name: BuilderSlotName, element: HTMLElement | null) =>
+      setPlaces((before) => (before[name] === element ? before : { ...before, [name]: element })),
+    [],
   );
+  const slots = useMemo<Slots>(() => ({ places, set }), [places, set]);
   return <SlotsContext value={slots}>{children}</SlotsContext>;
 };
 
@@ -40,7 +38,7 @@ interface BuilderPlaceProps {
 /** Where a slot is drawn; the frame's side. */
 export const BuilderPlace = ({ name, className }: BuilderPlaceProps) => {
   const { set } = useSlots();
-  const attach = useMemo(() => (element: HTMLElement | null) => set(name, element), [name]);
+  const attach = useCallback((element: HTMLElement | null) => set(name, element), [name, set]);
   return <div ref={attach} className={className} />;
 };
 

@@ -39,9 +39,7 @@ export interface DraftOfBot {
 export const useDraftOfBot = (botId: BotId): DraftOfBot => {
   const loaded = useQuery({ ...trpc.draft.get.queryOptions({ botId }), staleTime: Infinity, gcTime: 0 });
   const [store, setStore] = useState<DraftStore | null>(null);
-  useEffect(() => {
-    if (loaded.data !== undefined) setStore((known) => known ?? createDraftStore(loaded.data, backendOf(botId)));
-  }, [loaded.data, botId]);
+  if (store === null && loaded.data !== undefined) setStore(createDraftStore(loaded.data, backendOf(botId)));
   useEffect(() => {
     if (store === null) return undefined;
     const stopWarning = warnOfUnsaved(store);

@@ -1,4 +1,4 @@
-import { Button, CopyButton, Group, Text } from '@mantine/core';
+import { Button, CopyButton, Group, Textarea } from '@mantine/core';
 import { Check, Copy } from 'lucide-react';
 import classes from './copy-field.module.css';
 
@@ -9,13 +9,15 @@ interface CopyFieldProps {
 
 /** A text to take along, with a button that copies it and says so. */
 export const CopyField = ({ label, value }: CopyFieldProps) => (
-  <div>
-    <Text fz={12} c="dimmed" mb={4}>
-      {label}
-    </Text>
-    <code className={classes.code} tabIndex={0} aria-label={label} role="textbox" aria-readonly>
-      {value}
-    </code>
+  <div className={classes.field}>
+    <Textarea
+      label={label}
+      size="xs"
+      readOnly
+      autosize
+      value={value}
+      onFocus={(event) => event.currentTarget.select()}
+    />
     <Group mt={6}>
       <CopyButton value={value} timeout={1500}>
         {({ copied, copy }) => (

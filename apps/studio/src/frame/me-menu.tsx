@@ -31,7 +31,7 @@ const initials = (name: string): string =>
   name
     .split(/\s+/u)
     .slice(0, 2)
-    .map((word) => [...word][0] ?? '')
+    .map((word) => Array.from(word)[0] ?? '')
     .join('')
     .toUpperCase();
 

@@ -23,6 +23,10 @@ const timeFormat = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute:
 const dayFormat = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' });
 const dateTimeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
 
+const dayKeyFormat = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' });
+
+/** The same for all instants of one date in the reader's zone. */
+export const dayKey = (instant: number): string => dayKeyFormat.format(instant);
 /** Time of day in the reader's zone. */
 export const timeOfDay = (instant: number): string => timeFormat.format(instant);
 /** Weekday, day and month in the reader's zone. */

@@ -2,6 +2,7 @@ import { touchedBy } from '@baton/core/flow/edit';
 import type { BotDocument } from '@baton/core/flow/flow';
 import type { Refusal } from '@baton/core/refusals';
 import type { StoreApi } from 'zustand';
+import { serverNow } from '../../lib/server-clock.ts';
 import { nextBatch, revisionsAfter, type DraftEdit, type Revisions } from './draft-batch.ts';
 import { differingRows, rebase } from './draft-rebase.ts';
 import type { DraftBackend, DraftState } from './draft-state.ts';
@@ -28,7 +29,7 @@ const acknowledge = (store: Store, batch: readonly DraftEdit[], answered: Revisi
       queue,
       revisions: revisionsAfter(state.revisions, batch, answered),
       saveState: queue.length === 0 ? 'saved' : 'saving',
-      savedAt: Date.now(),
+      savedAt: serverNow(),
     };
   });
 };
@@ -103,7 +104,7 @@ export const createDraftSaver = (store: Store, backend: DraftBackend): DraftSave
         uncertain ??= attempted;
         store.setState({ saveState: 'offline' });
         failures += 1;
-        timer = setTimeout(start, retryMs[Math.min(failures, retryMs.length) - 1]);
+        timer = setTimeout(() => void start(), retryMs[Math.min(failures, retryMs.length) - 1]);
         return;
       }
     }
@@ -119,7 +120,7 @@ export const createDraftSaver = (store: Store, backend: DraftBackend): DraftSave
     poke: () => {
       if (running !== null) return;
       stopTimer();
-      timer = setTimeout(start, quietMs);
+      timer = setTimeout(() => void start(), quietMs);
     },
     flush: start,
     dispose: stopTimer,

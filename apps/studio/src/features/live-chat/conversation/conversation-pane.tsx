@@ -120,9 +120,7 @@ const OpenConversation = (props: OpenConversationProps) => {
   ]);
   // Also from inside the composer.
   useHotkeys([['mod+shift+E', resolve]], []);
-  useOfferActions(
-    useMemo(() => paletteActionsOf(access, { assign, commands, resolve: resolving.open }), [access, commands.running]),
-  );
+  useOfferActions(paletteActionsOf(access, { assign, commands, resolve: resolving.open }));
   const greeting = `Hello, this is ${me.current.displayName.split(' ')[0] ?? me.current.displayName}. How can I help?`;
   const isGreetingOffered = bot.settings.startMessage === null && !hasAgentSpoken;
   return (

@@ -2,7 +2,7 @@ import { Button, TextInput, UnstyledButton } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import type { ConversationId } from '@baton/core/ids';
 import { Inbox, Search } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { EmptyState, ErrorState, RowSkeletons } from '../../../components/page-state.tsx';
 import { PresenceToggle } from '../../../components/presence-toggle.tsx';
 import type { ApiOutputs } from '../../../lib/trpc.ts';
@@ -83,10 +83,11 @@ export const HandoversPane = ({ bot, openId, onOpen, onRows }: HandoversPaneProp
   const [view, setView] = useState<HandoverView>('pending');
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 200);
-  const [isHeld, setIsHeld] = useState(false);
-  const list = useHandoverList({ botId: bot.botId, view, search, isHeld });
+  const [heldOrder, setHeldOrder] = useState<readonly string[] | null>(null);
+  const list = useHandoverList({ botId: bot.botId, view, search, heldOrder });
   const joined = list.rows.map((row) => row.conversationId).join(' ');
-  useEffect(() => onRows(list.rows.map((row) => row.conversationId)), [joined]);
+  const tellRows = useEffectEvent(() => onRows(list.rows.map((row) => row.conversationId)));
+  useEffect(() => tellRows(), [joined]);
   const isEmpty = list.rows.length === 0;
   return (
     <section className={classes.pane} aria-label="Handovers">
@@ -110,7 +111,11 @@ export const HandoversPane = ({ bot, openId, onOpen, onRows }: HandoversPaneProp
       {list.error !== null && isEmpty ? <ErrorState error={list.error} onRetry={list.retry} /> : null}
       {isEmpty && list.counts !== null ? <EmptyView view={view} isSearch={search !== ''} /> : null}
       {isEmpty ? null : (
-        <ul className={classes.list} onPointerEnter={() => setIsHeld(true)} onPointerLeave={() => setIsHeld(false)}>
+        <ul
+          className={classes.list}
+          onPointerEnter={() => setHeldOrder(list.rows.map((row) => row.conversationId))}
+          onPointerLeave={() => setHeldOrder(null)}
+        >
           <Rows list={list} bot={bot} openId={openId} onOpen={onOpen} />
         </ul>
       )}

@@ -1,6 +1,5 @@
 import type { BotId } from '@baton/core/ids';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { trpc, type ApiOutputs } from '../../../lib/trpc.ts';
 import { steadyOrder } from './steady-order.ts';
 import type { HandoverRow } from './status-words.ts';
@@ -21,12 +20,12 @@ interface ListInput {
   readonly botId: BotId;
   readonly view: HandoverView;
   readonly search: string;
-  /** While the pointer is over the list, rows keep their place. */
-  readonly isHeld: boolean;
+  /** The order that the pointer found when it came over the list: rows keep their place until it leaves. */
+  readonly heldOrder: readonly string[] | null;
 }
 
 /** The rows of a view with its true counts; the live socket keeps it so. */
-export const useHandoverList = ({ botId, view, search, isHeld }: ListInput): HandoverList => {
+export const useHandoverList = ({ botId, view, search, heldOrder }: ListInput): HandoverList => {
   const input = { botId, view, ...(search === '' ? {} : { search }) };
   const query = useInfiniteQuery(
     trpc.handover.list.infiniteQueryOptions(input, {
@@ -34,11 +33,9 @@ export const useHandoverList = ({ botId, view, search, isHeld }: ListInput): Han
       placeholderData: keepPreviousData,
     }),
   );
-  const shown = useRef<readonly string[]>([]);
   const fresh = (query.data?.pages ?? []).flatMap((page) => page.rows);
   const unique = [...new Map(fresh.map((row) => [row.conversationId, row])).values()];
-  const rows = isHeld ? steadyOrder(shown.current, unique) : unique;
-  shown.current = rows.map((row) => row.conversationId);
+  const rows = heldOrder === null ? unique : steadyOrder(heldOrder, unique);
   return {
     rows,
     counts: query.data?.pages[0]?.counts ?? null,

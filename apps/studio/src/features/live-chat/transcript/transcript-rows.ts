@@ -1,5 +1,6 @@
 import type { ConversationEvent } from '@baton/core/conversation/change';
 import type { Author, Message } from '@baton/core/message/message';
+import { dayKey } from '../../../lib/durations.ts';
 import { eventSentence } from './event-sentence.ts';
 
 const groupWithinMs = 5 * 60_000;
@@ -28,8 +29,6 @@ export type TranscriptRow =
     }
   | GroupRow;
 
-const dayOf = (instant: number): string => new Date(instant).toDateString();
-
 const sideOf = (author: Author): Side => (author.kind === 'system' ? 'bot' : author.kind);
 
 const isSameAuthor = (a: Author, b: Author): boolean =>
@@ -41,7 +40,7 @@ const joins = (row: TranscriptRow | undefined, message: Message): row is GroupRo
     last !== undefined &&
     isSameAuthor(last.author, message.author) &&
     message.createdAt - last.createdAt < groupWithinMs &&
-    dayOf(last.createdAt) === dayOf(message.createdAt)
+    dayKey(last.createdAt) === dayKey(message.createdAt)
   );
 };
 
@@ -79,7 +78,7 @@ class RowBuilder {
   }
 
   private enterDay(at: number): void {
-    const day = dayOf(at);
+    const day = dayKey(at);
     if (day === this.lastDay) return;
     this.lastDay = day;
     this.rows.push({ kind: 'day', key: `day-${day}-${this.rows.length}`, at });

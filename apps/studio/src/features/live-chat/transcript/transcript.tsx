@@ -60,14 +60,15 @@ export const Transcript = ({ conversationId, store, events, names }: TranscriptP
   const messages = shownMessages(useStore(store, (state) => state.messages));
   const outgoing = useStore(store, (state) => state.outgoing);
   const lastSeq = messages.at(-1)?.seq ?? 0;
-  const reading = useStayWhereOneReads(lastSeq, outgoing.length);
+  const { ref, newCount, goToEnd, onScroll } = useStayWhereOneReads(lastSeq, outgoing.length);
   const older = useOlderMessages(conversationId, store);
   return (
     <div className={classes.wrap}>
       <div
         className={classes.scroll}
-        ref={reading.ref}
-        onScroll={reading.onScroll}
+        ref={ref}
+        onScroll={onScroll}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a pane that scrolls is scrolled by keys too
         tabIndex={0}
         role="log"
         aria-label="Transcript"
@@ -85,14 +86,14 @@ export const Transcript = ({ conversationId, store, events, names }: TranscriptP
         </ol>
         <TypingLine store={store} visitorName={names.visitor} />
       </div>
-      {reading.newCount > 0 ? (
+      {newCount > 0 ? (
         <Button
           className={classes.newer ?? ''}
           size="compact-sm"
           leftSection={<ArrowDown size={14} aria-hidden />}
-          onClick={reading.goToEnd}
+          onClick={goToEnd}
         >
-          {reading.newCount} new
+          {newCount} new
         </Button>
       ) : null}
     </div>

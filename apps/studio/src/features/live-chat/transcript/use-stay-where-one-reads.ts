@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
 const nearEndPx = 80;
 
@@ -28,12 +28,11 @@ export const useStayWhereOneReads = (lastSeq: number, ownCount: number): Staying
     wasAtEnd.current = true;
     setSeenSeq(lastSeq);
   };
-  useLayoutEffect(() => {
-    if (wasAtEnd.current) goToEnd();
-  }, [lastSeq]);
-  useEffect(() => {
-    if (ownCount > 0) goToEnd();
-  }, [ownCount]);
+  const follow = useEffectEvent((isOwn: boolean) => {
+    if (isOwn || wasAtEnd.current) goToEnd();
+  });
+  useLayoutEffect(() => follow(false), [lastSeq]);
+  useLayoutEffect(() => follow(ownCount > 0), [ownCount]);
   const onScroll = () => {
     const element = ref.current;
     if (element === null) return;
