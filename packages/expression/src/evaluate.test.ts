@@ -47,20 +47,20 @@ describe('evaluate', () => {
   });
 
   it.each([
-    ...[
-      '',
-      '1 +',
-      'unknown',
-      '1 / 0',
-      'visits / 0',
-      '{"a": 1}',
-      'type(1)',
-      'b"a"',
-      'tags[9]',
-      'duration("1h")',
-      'null + 1',
-    ],
-    ...['tooLong', 'tooMany', 'long + long + long + long + long'],
+    '',
+    '1 +',
+    'unknown',
+    '1 / 0',
+    'visits / 0',
+    '{"a": 1}',
+    'type(1)',
+    'b"a"',
+    'tags[9]',
+    'duration("1h")',
+    'null + 1',
+    'tooLong',
+    'tooMany',
+    'long + long + long + long + long',
   ])('says what is wrong with %j', (expression) => {
     const result = evaluate(expression, variables);
     expect(result).toEqual({ ok: false, error: expect.any(String) });

@@ -3,7 +3,7 @@ import type { Value, VariableType } from './value.ts';
 import { valueOfType } from './value-of-type.ts';
 
 describe('valueOfType', () => {
-  it.each<[VariableType, Value, Value | 'refused']>([
+  it.each<[VariableType, Value, Value]>([
     ['text', 7, '7'],
     ['text', ['a', 'b'], 'a, b'],
     ['text', null, null],
