@@ -1,14 +1,13 @@
 import { clientIdSchema, conversationIdSchema } from '@baton/core/ids';
 import { messageTextSchema } from '@baton/core/message/content';
 import type { MessagePage } from '@baton/service/conversation/message-page';
-import { readConversation } from '@baton/service/conversation/read-conversation';
+import { type ConversationView, readConversation } from '@baton/service/conversation/read-conversation';
 import { readMessages } from '@baton/service/conversation/read-messages';
 import { type SentMessage, sendAgentMessage } from '@baton/service/conversation/send-agent-message';
 import { z } from 'zod';
 import { inConversation } from '../access.ts';
 import { answer } from '../answer.ts';
 import { staffActor } from '../staff-actor.ts';
-import type { ConversationView } from '../outputs/conversation-view.ts';
 import { router } from '../trpc.ts';
 
 const messagesInput = z.strictObject({ conversationId: conversationIdSchema, after: z.int().min(0) });

@@ -32,20 +32,20 @@ const resolves = (topic: string, outcome: string, tags: readonly string[]): Scri
 });
 
 const solvedByAmina: Script = {
-  locale: 'fr-FR',
+  locale: 'en-GB',
   atLeastMsAgo: 30 * hourMs,
   needsSupport: 'online',
   agent: 0,
   lines: [
-    says('Marie'),
-    says('Parler à une personne', 15),
+    says('Emma'),
+    says('Talk to a person', 15),
     assigns,
-    answers('Bonjour Marie, que puis-je faire pour vous ?', 20),
-    says('Ma lampe est arrivée sans ampoule. Est-ce normal ?'),
-    answers('Elle est dans le fond du carton, sous la mousse. Pouvez-vous regarder ?'),
-    says('Je l’ai trouvée, merci beaucoup !', 90),
+    answers('What can I do for you?', 20),
+    says('My lamp came without a bulb. Is that right?'),
+    answers('It is at the bottom of the box, under the foam. Could you have a look?'),
+    says('Found it, thank you so much!', 90),
     resolves('Product question', 'Solved', ['lamp']),
-    says('Non, merci', 20),
+    says('No, thank you', 20),
   ],
 };
 
@@ -59,7 +59,7 @@ const followedUpByLucas: Script = {
     says('Where is my order?', 10),
     says('C2210', 20),
     assigns,
-    answers('Hello James, I see C2210 here: the carrier has had it since Tuesday.', 30),
+    answers('I see C2210 here: the carrier has had it since Tuesday.', 30),
     says('It was promised for yesterday.'),
     answers('I am asking the carrier, and will write to you as soon as they answer.'),
     resolves('Delivery', 'Follow-up needed', ['carrier', 'late']),
@@ -69,11 +69,11 @@ const followedUpByLucas: Script = {
 };
 
 const answeredByTheBot: Script = {
-  locale: 'en-US',
+  locale: 'fr-FR',
   atLeastMsAgo: 2 * hourMs,
   needsSupport: 'online',
   agent: 0,
-  lines: [says('Sofia'), says('Where is my order?', 12), says('A1024', 18), says('No, thank you', 15)],
+  lines: [says('Chloé'), says('Où est ma commande ?', 12), says('A1024', 18), says('Non, merci', 15)],
 };
 
 const leftADetail: Script = {

@@ -7,7 +7,7 @@ import type { ActingMember } from '../identity/acting-member.ts';
 import { findActingMember } from '../identity/find-acting-member.ts';
 import { makeWorkspace } from '../setup/make-workspace.ts';
 import { listBots } from '@baton/db/queries/list-bots';
-import { ensureDemoBot } from './demo-bot.ts';
+import { demoBotName, ensureDemoBot } from './demo-bot.ts';
 import { demoColleagues, type DemoPerson, demoWorkspaceOwner } from './demo-people.ts';
 import { joinColleague } from './join-colleague.ts';
 import { seedConversations } from './seed-conversations.ts';
@@ -60,7 +60,8 @@ const findDemo = async (context: ServiceContext): Promise<DemoSummary | null> =>
   const member = account === null ? null : await findActingMember(context, account.userId, null);
   if (member === null) return null;
   const { workspaceId } = member;
-  const [bot] = await listBots(context.db, workspaceId, { memberId: null, now: context.clock.now() });
+  const bots = await listBots(context.db, workspaceId, { memberId: null, now: context.clock.now() });
+  const bot = bots.find(({ name }) => name === demoBotName) ?? bots[0];
   if (bot === undefined) return null;
   return { workspaceId, publicId: bot.publicId, people: [demoWorkspaceOwner, ...demoColleagues] };
 };
