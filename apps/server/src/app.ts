@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import underPressure from '@fastify/under-pressure';
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Composition } from './composition.ts';
 import { authRoutes } from './identity/auth-routes.ts';
 import { answerErrors } from './plugins/error-answers.ts';
@@ -25,7 +25,7 @@ const fastifyLog = (log: FastifyBaseLogger): FastifyBaseLogger => log;
 const makeFastify = ({ config, log }: Composition) =>
   Fastify({
     loggerInstance: fastifyLog(log),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
     trustProxy: config.trustProxy,
     bodyLimit,

@@ -60,5 +60,4 @@ export const answerErrors = (app: FastifyInstance): void => {
       .header('cache-control', 'no-store')
       .send({ error: { code: 'internal', message: 'Something went wrong on our side. Try again.' } });
   });
-  app.setNotFoundHandler((_request, reply) => sendRefusal(reply, { code: 'not_found' }));
 };
