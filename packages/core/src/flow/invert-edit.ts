@@ -1,4 +1,5 @@
 import type { FlowId } from '../ids.ts';
+import { applyEdit } from './draft.ts';
 import { isAttachedTo } from './edit-flow.ts';
 import type { EditCommand } from './edit.ts';
 import type { Block, BotDocument, Connection, Flow } from './flow.ts';
@@ -34,10 +35,11 @@ const restoreBlock = (flow: Flow, block: Block, command: BlockCommand): EditComm
   }
 };
 
-const invertInFlow = (flow: Flow, command: Exclude<EditCommand, { type: 'set-definition' }>): EditCommand[] => {
+const invertInFlow = (
+  flow: Flow,
+  command: Exclude<EditCommand, { type: 'set-definition' | 'add-flow' }>,
+): EditCommand[] => {
   switch (command.type) {
-    case 'add-flow':
-      return [];
     case 'rename-flow':
       return [{ type: 'rename-flow', flowId: flow.id, name: flow.name }];
     case 'delete-flow':
@@ -62,8 +64,9 @@ const invertInFlow = (flow: Flow, command: Exclude<EditCommand, { type: 'set-def
  * edit that would be refused.
  */
 export const invertEdit = (document: BotDocument, command: EditCommand): EditCommand[] => {
+  if (!applyEdit(document, command).ok) return [];
   if (command.type === 'set-definition') return [{ type: 'set-definition', definition: document.definition }];
+  if (command.type === 'add-flow') return [{ type: 'delete-flow', flowId: command.flowId }];
   const flow = document.flows.find(({ id }) => id === command.flowId);
-  if (flow !== undefined) return invertInFlow(flow, command);
-  return command.type === 'add-flow' ? [{ type: 'delete-flow', flowId: command.flowId }] : [];
+  return flow === undefined ? [] : invertInFlow(flow, command);
 };
