@@ -41,6 +41,9 @@ export const openedHandover = (
 const expiresFrom = (handover: Handover, at: Instant): Instant | null =>
   handover.queueTimeoutMs === null ? null : at + handover.queueTimeoutMs;
 
+/** An end never lies before what it ends, even when the clock was set back in between (reliability.md, B17). */
+const endOf = ({ openedAt, assignedAt }: Handover, now: Instant): Instant => Math.max(now, assignedAt ?? openedAt);
+
 /**
  * The row after an event. Its place in the queue (`queueNumber`, `openedAt`) is never touched, so that it is kept through
  * unassign; only the time-out counts anew for each stay in the queue.
@@ -48,26 +51,24 @@ const expiresFrom = (handover: Handover, at: Instant): Instant | null =>
 export const evolveHandover = (
   handover: Handover,
   event: Exclude<HandoverEvent, { type: 'opened' }>,
-  at: Instant,
+  now: Instant,
 ): Handover => {
   const next = { ...handover, revision: handover.revision + 1 };
   switch (event.type) {
-    case 'assigned':
-      return { ...next, status: 'assigned', ownerId: event.ownerId, assignedAt: at, expiresAt: null };
+    case 'assigned': {
+      const assignedAt = Math.max(now, handover.openedAt);
+      return { ...next, status: 'assigned', ownerId: event.ownerId, assignedAt, expiresAt: null };
+    }
     case 'unassigned':
-      return { ...next, status: 'pending', ownerId: null, assignedAt: null, expiresAt: expiresFrom(handover, at) };
-    case 'resolved':
-      return {
-        ...next,
-        status: 'resolved',
-        endedAt: at,
-        topicId: event.topic.id,
-        outcomeId: event.outcome.id,
-        tags: [...event.tags],
-      };
+      return { ...next, status: 'pending', ownerId: null, assignedAt: null, expiresAt: expiresFrom(handover, now) };
+    case 'resolved': {
+      const { topic, outcome, tags } = event;
+      const endedAt = endOf(handover, now);
+      return { ...next, status: 'resolved', endedAt, topicId: topic.id, outcomeId: outcome.id, tags: [...tags] };
+    }
     case 'cancelled':
-      return { ...next, status: 'cancelled', ownerId: null, endedAt: at, expiresAt: null };
+      return { ...next, status: 'cancelled', ownerId: null, endedAt: endOf(handover, now), expiresAt: null };
     case 'expired':
-      return { ...next, status: 'expired', endedAt: at, expiresAt: null };
+      return { ...next, status: 'expired', endedAt: endOf(handover, now), expiresAt: null };
   }
 };
