@@ -1,0 +1,4 @@
+insert into "bot_agent" ("workspace_id", "bot_id", "member_id") values ($1, $2, $3) on conflict ("workspace_id", "bot_id", "member_id") do nothing;
+-- $1 "wsp_00000000000000000000000001"
+-- $2 "bot_00000000000000000000000006"
+-- $3 "mem_00000000000000000000000003"

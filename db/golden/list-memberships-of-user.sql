@@ -1,0 +1,2 @@
+select "m"."workspace_id" as "workspaceId", "w"."name" as "workspaceName", "m"."id" as "memberId", "m"."role", "m"."display_name" as "displayName", "m"."presence", "u"."email" from "member" as "m" inner join "workspace" as "w" on "w"."workspace_id" = "m"."workspace_id" inner join "auth"."user" as "u" on "u"."id" = "m"."user_id" where "m"."user_id" = $1 and "m"."removed_at" is null order by "m"."created_at", "m"."id";
+-- $1 "usr_00000000000000000000000002"

@@ -1,0 +1,1 @@
+select "workspace_id" from "workspace" order by "workspace_id";

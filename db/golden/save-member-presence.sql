@@ -1,0 +1,4 @@
+update "member" set "presence" = $1 where "workspace_id" = $2 and "id" = $3;
+-- $1 "offline"
+-- $2 "wsp_00000000000000000000000001"
+-- $3 "mem_00000000000000000000000003"

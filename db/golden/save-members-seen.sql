@@ -1,0 +1,4 @@
+update "member" set "last_seen_at" = $1 where "workspace_id" = $2 and "id" in ($3);
+-- $1 1700000060000
+-- $2 "wsp_00000000000000000000000001"
+-- $3 "mem_00000000000000000000000003"
