@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Clock } from '@baton/core/clock';
 import { userIdSchema, type UserId } from '@baton/core/ids';
+import { RefusedError } from '../plugins/refusal-answer.ts';
 import type { SignInEngine } from './sign-in-engine.ts';
 
 /** However busy, a login ends after thirty days (reliability.md, B46). */
@@ -17,6 +18,15 @@ export interface RequestLogin {
 }
 
 export type LoginOfRequest = (headers: Pick<IncomingHttpHeaders, 'cookie'>) => Promise<RequestLogin | null>;
+
+/** better-auth hides why it could not read; it reads nothing but the database (B5). */
+const readSession = async (engine: SignInEngine, cookie: string) => {
+  try {
+    return await engine.api.getSession({ headers: new Headers({ cookie }), returnHeaders: true });
+  } catch {
+    throw new RefusedError({ code: 'unavailable' });
+  }
+};
 
 /** Reads the login of a request from its cookie, and from the database each time, so that an ended one is over at once (B45). */
 export const makeLoginOfRequest =

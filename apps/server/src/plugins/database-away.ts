@@ -2,9 +2,9 @@
 const away =
   /^(?:08...|57P0[1-5]|53300|53400|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/u;
 
-/** `pg` gives these no code. */
+/** `pg` gives these no code, and PostgreSQL gives the last one a code of many meanings. */
 const awayWords =
-  /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Cannot use a pool after calling end)/u;
+  /^(?:Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error|Cannot use a pool after calling end)|is not currently accepting connections$/u;
 
 const causesOf = (error: unknown): Error[] => {
   const causes: Error[] = [];

@@ -6,6 +6,7 @@ import { refusalToTrpc } from '@baton/api/refusal-to-trpc';
 import type { ServiceContext } from '@baton/service/context';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
+import { RefusedError } from '../plugins/refusal-answer.ts';
 import type { LoginOfRequest } from '../identity/login-of-request.ts';
 import { isDatabaseAway } from '../plugins/database-away.ts';
 import { refuseForeignOrigin } from '../plugins/own-origin.ts';
@@ -29,7 +30,7 @@ export const trpcRoutes = async (app: FastifyInstance, options: TrpcOptions): Pr
   });
   const createContext = async ({ req, res }: { req: FastifyRequest; res: FastifyReply }): Promise<ApiContext> => {
     const login = await loginOf(req.headers).catch((error: unknown) => {
-      throw isDatabaseAway(error) ? refusalToTrpc({ code: 'unavailable' }) : error;
+      throw error instanceof RefusedError ? refusalToTrpc(error.refusal) : error;
     });
     if (login !== null && login.cookies.length > 0) res.header('set-cookie', [...login.cookies]);
     return createApiContext({ service, login, publicUrl: config.publicUrl, header: req.headers[workspaceHeader] });

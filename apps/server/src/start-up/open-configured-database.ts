@@ -20,12 +20,15 @@ export const openConfiguredDatabase = async (config: Config, log: Logger): Promi
     config.databaseUrl === null
       ? await embedded(config, log)
       : { connection: { connectionString: config.databaseUrl }, stop: async () => undefined };
+  const onLost = (error: Error) => log.warn({ err: error }, 'a database connection was lost');
   const opened = openDatabase(server.connection, {
     maxConnections: config.databaseConnections,
     acquireTimeoutMs,
     statementTimeoutMs,
-    onIdleError: (error) => log.warn({ err: error }, 'a database connection was lost'),
+    onIdleError: onLost,
   });
+  // A connection that is lost while someone holds it tells nobody else, and an error that nobody hears ends the process.
+  opened.pool.on('connect', (client) => client.on('error', onLost));
   return {
     ...opened,
     close: async () => {
