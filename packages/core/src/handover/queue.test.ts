@@ -18,6 +18,9 @@ const facts = (changes: Partial<SectionFacts>): SectionFacts => ({
   ...changes,
 });
 
+/** Its last visitor message is a day old. */
+const over = statusInstantsAfter(now - 24 * hour, { abandonAfterMs: hour / 2, sessionTimeoutMs: 24 * hour });
+
 describe('the queue', () => {
   it('orders by priority, then by who came first, whatever the waiting time', () => {
     const places = [
@@ -45,8 +48,8 @@ describe('the views of the Handovers pane', () => {
     ['in the queue', facts({ control: 'queue' }), ['pending', 'all-live', 'all']],
     ['mine', facts({ control: 'agent', ownerId: me }), ['mine', 'all-live', 'all']],
     ['another’s', facts({ control: 'agent', ownerId: testId('member', 2) }), ['all-live', 'all']],
-    ['past its end, not swept yet', facts({ closesAt: now }), ['all']],
-    ['waiting past its end', facts({ control: 'queue', closesAt: now }), ['pending', 'all-live', 'all']],
+    ['past its end, not swept yet', facts(over), ['all']],
+    ['waiting past its end', facts({ ...over, control: 'queue' }), ['pending', 'all-live', 'all']],
     ['closed', facts({ closedAt: now - 1 }), ['all']],
   ] as const)('[001-09] one that is %s', (_, conversation, views) => {
     const all = ['pending', 'mine', 'all-live', 'all'] as const;
