@@ -4,10 +4,20 @@ import { parseServerFrame, type StudioFrame } from './server-frame.ts';
 
 export type LiveStatus = 'connecting' | 'open' | 'lost' | 'signed-out';
 
+/** One connection, as a browser and as Node give it. */
+export interface LiveConnection {
+  send(text: string): void;
+  close(): void;
+}
+
+export interface ConnectionEvents {
+  readonly onOpen: () => void;
+  readonly onMessage: (data: unknown) => void;
+  readonly onClose: (code: number) => void;
+}
+
 export interface LiveSocketOptions {
-  /** `ws://…/api/v1/live`, or `wss:`. */
-  readonly url: string;
-  readonly open: (url: string) => WebSocket;
+  readonly open: (events: ConnectionEvents) => LiveConnection;
   /** 0 to 1; spreads reconnections, so that a restart is not met by everyone at once (B12). */
   readonly random: () => number;
   readonly pingMs?: number;
@@ -26,7 +36,7 @@ export class LiveSocket {
   private readonly options: LiveSocketOptions;
   private readonly subscriptions = new LiveSubscriptions();
   private readonly watchers = new Set<() => void>();
-  private socket: WebSocket | null = null;
+  private socket: LiveConnection | null = null;
   private isReady = false;
   private attempts = 0;
   private unansweredPings = 0;
@@ -85,15 +95,15 @@ export class LiveSocket {
 
   private connect(): void {
     this.waiting = null;
-    const socket = this.options.open(this.options.url);
+    const socket = this.options.open({
+      onOpen: () => socket.send(JSON.stringify({ type: 'hello', protocol: 1 })),
+      onMessage: (data) => this.receive(socket, data),
+      onClose: (code) => this.onClosed(socket, code),
+    });
     this.socket = socket;
-    socket.addEventListener('open', () => socket.send(JSON.stringify({ type: 'hello', protocol: 1 })));
-    socket.addEventListener('message', (event: MessageEvent) => this.receive(socket, event.data));
-    socket.addEventListener('close', (event: CloseEvent) => this.onClosed(socket, event.code));
-    socket.addEventListener('error', () => undefined);
   }
 
-  private receive(socket: WebSocket, data: unknown): void {
+  private receive(socket: LiveConnection, data: unknown): void {
     const frame = parseServerFrame(data);
     if (frame === null || socket !== this.socket) return;
     this.unansweredPings = 0;
@@ -129,7 +139,7 @@ export class LiveSocket {
     for (const topic of this.subscriptions.topics()) if (topic.startsWith('conversation:')) this.ask(topic);
   }
 
-  private onClosed(socket: WebSocket | null, code: number): void {
+  private onClosed(socket: LiveConnection | null, code: number): void {
     if (socket === null || socket !== this.socket) return;
     this.drop();
     if (this.isStopped) return;

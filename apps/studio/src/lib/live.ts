@@ -6,8 +6,13 @@ const liveUrl = (): string => new URL('/api/v1/live', window.location.href.repla
 
 /** The socket of this page. */
 export const liveSocket = new LiveSocket({
-  url: liveUrl(),
-  open: (url) => new WebSocket(url),
+  open: ({ onOpen, onMessage, onClose }) => {
+    const socket = new WebSocket(liveUrl());
+    socket.addEventListener('open', onOpen);
+    socket.addEventListener('message', (event: MessageEvent<unknown>) => onMessage(event.data));
+    socket.addEventListener('close', (event) => onClose(event.code));
+    return socket;
+  },
   random: () => Math.random(),
 });
 

@@ -21,6 +21,8 @@ export const enqueue = (queue: readonly EditCommand[], command: EditCommand): Ed
   return previous !== undefined && replaces(previous, command) ? queue.with(last, command) : [...queue, command];
 };
 
+const isAdd = (command: EditCommand): boolean => command.type.startsWith('add-');
+
 /**
  * The commands that may go in one save: the longest beginning of the queue that touches no row twice, so that each is
  * made on a revision that the server has told.
@@ -32,15 +34,24 @@ export const nextBatch = (queue: readonly EditCommand[], revisions: Revisions): 
     const row = touchedBy(command);
     if (rows.has(row) || batch.length === 200) break;
     rows.add(row);
-    batch.push({ command, revision: revisions[row] ?? null });
+    batch.push({ command, revision: isAdd(command) ? null : (revisions[row] ?? null) });
   }
   return batch;
 };
 
 const isDelete = (command: EditCommand): boolean => command.type.startsWith('delete-');
 
-/** The revisions after a save: a deleted row has none any more, so that it can be added again by undo. */
+/**
+ * The revisions after a save: only of what was saved, because a revision whose content is not held would let an edit
+ * overwrite others' work; a deleted row has none any more.
+ */
 export const revisionsAfter = (known: Revisions, batch: readonly DraftEdit[], answered: Revisions): Revisions => {
-  const deleted = new Set(batch.filter((edit) => isDelete(edit.command)).map((edit) => touchedBy(edit.command)));
-  return Object.fromEntries(Object.entries({ ...known, ...answered }).filter(([row]) => !deleted.has(row)));
+  const after: Record<string, number> = { ...known };
+  for (const { command } of batch) {
+    const row = touchedBy(command);
+    const revision = answered[row];
+    if (isDelete(command)) Reflect.deleteProperty(after, row);
+    else if (revision !== undefined) after[row] = revision;
+  }
+  return after;
 };
