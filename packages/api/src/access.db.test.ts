@@ -109,8 +109,11 @@ describe('answers', () => {
 
   it('[B56] tell nothing of what broke inside', async () => {
     const broken: TestService = { ...service, db: openDatabase({ host: '/nowhere/at-all', user: 'nobody' }).db };
-    const outcome = await call(requestOf(broken, here.workspaceOwner), 'bot.list');
-    expect(outcome.ok).toBe(false);
+    const ctx = requestOf(broken, here.workspaceOwner);
+    const outcome = await call(ctx, 'bot.list');
+    expect(outcome).toMatchObject({ ok: false, status: 500, refusal: null });
     expect(JSON.stringify(outcome)).not.toMatch(/nowhere|ENOENT|select|node_modules|\.ts/u);
+    const away = await call({ ...ctx, isDatabaseAway: () => true }, 'bot.list');
+    expect(away).toMatchObject({ ok: false, status: 503, refusal: { code: 'unavailable' } });
   });
 });

@@ -14,6 +14,8 @@ export interface ApiContext {
   readonly workspaceId: string | null;
   /** PUBLIC_URL: where people reach this installation; links are made from it. */
   readonly publicUrl: string;
+  /** Whether an error means that the database cannot be reached now, which is answered as `unavailable` (B5). */
+  readonly isDatabaseAway: (error: unknown) => boolean;
 }
 
 /** The header by which someone with several workspaces names the one they are in. */
@@ -25,9 +27,11 @@ export const createApiContext = (request: {
   readonly login: Login | null;
   readonly publicUrl: string;
   readonly header: string | readonly string[] | undefined;
+  readonly isDatabaseAway?: (error: unknown) => boolean;
 }): ApiContext => ({
   service: request.service,
   login: request.login,
   publicUrl: request.publicUrl,
   workspaceId: typeof request.header === 'string' ? request.header : null,
+  isDatabaseAway: request.isDatabaseAway ?? (() => false),
 });

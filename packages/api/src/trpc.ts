@@ -65,9 +65,14 @@ const t = initTRPC
 
 export const { router, createCallerFactory, middleware } = t;
 
-/** Every procedure begins here: its input is checked for what no schema should have to know. */
-export const checkedProcedure = t.procedure.use(async ({ getRawInput, next }) => {
+/**
+ * Every procedure begins here: its input is checked for what no schema should have to know, and a database that is away is
+ * said as what it is.
+ */
+export const checkedProcedure = t.procedure.use(async ({ ctx, getRawInput, next }) => {
   const refusal = inputRefusal(await getRawInput());
   if (refusal !== null) throw refusalToTrpc(refusal);
-  return next();
+  const result = await next();
+  if (!result.ok && ctx.isDatabaseAway(result.error)) throw refusalToTrpc({ code: 'unavailable' });
+  return result;
 });

@@ -1,12 +1,11 @@
 import { handoverCommandSchema } from '@baton/core/handover/command';
 import { botIdSchema, clientIdSchema, conversationIdSchema } from '@baton/core/ids';
 import { commandHandover, type HandoverOutcome } from '@baton/service/handover/command-handover';
-import { listHandovers } from '@baton/service/handover/list-handovers';
+import { type HandoverListing, listHandovers } from '@baton/service/handover/list-handovers';
 import { z } from 'zod';
 import { inBot, inConversation } from '../access.ts';
 import { answer } from '../answer.ts';
 import { staffActor } from '../staff-actor.ts';
-import type { HandoverListing } from '../outputs/handover-listing.ts';
 import { router } from '../trpc.ts';
 
 const listInput = z.strictObject({

@@ -31,14 +31,14 @@ export type Outcome =
     };
 
 /** Calls a procedure over HTTP's own path: parsing, access, use case, and the shape of the answer. */
-export const call = async (ctx: ApiContext, path: string, input?: unknown): Promise<Outcome> => {
+export const call = async (ctx: ApiContext, path: string, input: unknown = {}): Promise<Outcome> => {
   const response = await fetchRequestHandler({
     endpoint: '/trpc',
     router: appRouter,
     req: new Request(`https://baton.example/trpc/${path}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      ...(input === undefined ? {} : { body: JSON.stringify(input) }),
+      body: JSON.stringify(input),
     }),
     createContext: () => ctx,
     allowMethodOverride: true,
