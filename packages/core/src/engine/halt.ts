@@ -43,6 +43,6 @@ export const haltLoop = (turn: Turn): StepResult => {
   return halt(turn, loop, message);
 };
 
-/** Stops at a block that cannot run; publishing lets none through, a damaged version might hold one. */
+/** Stops at a block that cannot run or says without end; publishing lets none through, a damaged version might hold one. */
 export const haltAt = (turn: Turn, blockIds: readonly BlockId[], message: string): StepResult =>
   halt(turn, blockIds, message);

@@ -24,6 +24,8 @@ type Next =
 
 /** How deep calls may be nested; a flow called deeper is passed over (session.ts holds no more). */
 const callLimit = 50;
+/** Characters that one turn may say; a flow that says more is out of hand. */
+const saidLimit = 1_048_576;
 const ended: Next = { kind: 'stand', standing: { kind: 'ended' } };
 
 const finish = (turn: Turn, standing: Standing, wasUnderstood = true): StepResult => ({
@@ -126,6 +128,7 @@ const run = (turn: Turn, from: Next): StepResult => {
     frame = next.frame;
     turn.visits.push({ frame, effectsBefore: turn.effects.length });
     next = enter(turn, frame);
+    if (turn.saidLength > saidLimit) return haltAt(turn, [frame.blockId], 'The flow said more than 1 MiB in one turn.');
   }
   if (next.kind === 'lost') return haltAt(turn, frame === null ? [] : [frame.blockId], next.message);
   return finish(turn, next.standing);

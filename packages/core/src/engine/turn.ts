@@ -34,6 +34,8 @@ export interface Turn {
   contactVariables: Variables;
   /** The view over all variables, made when first read after a change. */
   view: Variables | null;
+  /** Characters said in this turn. */
+  saidLength: number;
 }
 
 export const beginTurn = (world: Pick<Turn, 'program' | 'facts' | 'tools'>, session: Session): Turn => ({
@@ -46,6 +48,7 @@ export const beginTurn = (world: Pick<Turn, 'program' | 'facts' | 'tools'>, sess
   conversationVariables: session.variables,
   contactVariables: {},
   view: null,
+  saidLength: 0,
 });
 
 const variablesOf = (turn: Turn): Variables => {
@@ -100,12 +103,18 @@ export const blockRun = (turn: Turn, attempts: number): BlockRun => {
   };
 };
 
+const lengthOf = (content: MessageContent): number =>
+  'text' in content && typeof content.text !== 'string'
+    ? content.text.reduce((sum, paragraph) => paragraph.reduce((inner, span) => inner + span.text.length, sum), 0)
+    : 0;
+
 const isEmptyText = (content: MessageContent): boolean =>
   content.type === 'text' && content.text.every((paragraph) => paragraph.length === 0);
 
 /** Says something to the visitor; a text that came out empty is no message. */
 export const say = (turn: Turn, frame: Frame | null, content: MessageContent): void => {
   if (isEmptyText(content)) return;
+  turn.saidLength += lengthOf(content);
   turn.effects.push({ type: 'say', blockId: frame?.blockId ?? null, content });
 };
 

@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { blockIdSchema, connectionIdSchema, flowIdSchema } from '../ids.ts';
-import { blockSchema, botDefinitionSchema, connectionSchema, positionSchema } from './flow.ts';
+import { blockSchema, botDefinitionSchema, connectionSchema, flowNameSchema, positionSchema } from './flow.ts';
+import { storableJsonSchema } from './storable-json.ts';
 
 /**
  * One edit of a draft. Undo is the command with the previous value, autosave sends commands with the revisions that they
  * were made on (architecture.md, A flow edit). Each command touches exactly one row: a flow, a block, a connection or the definition.
  */
 export const editCommandSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('add-flow'), flowId: flowIdSchema, name: z.string().min(1).max(200) }),
-  z.strictObject({ type: z.literal('rename-flow'), flowId: flowIdSchema, name: z.string().min(1).max(200) }),
+  z.strictObject({ type: z.literal('add-flow'), flowId: flowIdSchema, name: flowNameSchema }),
+  z.strictObject({ type: z.literal('rename-flow'), flowId: flowIdSchema, name: flowNameSchema }),
   z.strictObject({ type: z.literal('delete-flow'), flowId: flowIdSchema }),
   z.strictObject({ type: z.literal('add-block'), flowId: flowIdSchema, block: blockSchema }),
   z.strictObject({
@@ -17,7 +18,12 @@ export const editCommandSchema = z.discriminatedUnion('type', [
     blockId: blockIdSchema,
     position: positionSchema,
   }),
-  z.strictObject({ type: z.literal('set-block'), flowId: flowIdSchema, blockId: blockIdSchema, config: z.json() }),
+  z.strictObject({
+    type: z.literal('set-block'),
+    flowId: flowIdSchema,
+    blockId: blockIdSchema,
+    config: storableJsonSchema,
+  }),
   z.strictObject({ type: z.literal('delete-block'), flowId: flowIdSchema, blockId: blockIdSchema }),
   z.strictObject({ type: z.literal('add-connection'), flowId: flowIdSchema, connection: connectionSchema }),
   z.strictObject({ type: z.literal('delete-connection'), flowId: flowIdSchema, connectionId: connectionIdSchema }),

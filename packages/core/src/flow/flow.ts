@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { blockIdSchema, connectionIdSchema, flowIdSchema, variableIdSchema } from '../ids.ts';
 import { localizedTextSchema } from '../message/rich-text.ts';
+import { isStorableText } from '../message/text-limits.ts';
+import { storableJsonSchema } from './storable-json.ts';
 import { valueSchema, variableNameSchema, variableTypeSchema } from '../variables/value.ts';
 
 /**
@@ -14,7 +16,7 @@ export const blockSchema = z.strictObject({
   id: blockIdSchema,
   type: z.string().min(1).max(40),
   position: positionSchema,
-  config: z.json(),
+  config: storableJsonSchema,
 });
 export type Block = z.infer<typeof blockSchema>;
 
@@ -25,9 +27,12 @@ export const connectionSchema = z.strictObject({
 });
 export type Connection = z.infer<typeof connectionSchema>;
 
+/** What designers name; shown on one line. */
+export const flowNameSchema = z.string().min(1).max(200).refine(isStorableText);
+
 export const flowSchema = z.strictObject({
   id: flowIdSchema,
-  name: z.string().min(1).max(200),
+  name: flowNameSchema,
   blocks: z.array(blockSchema),
   connections: z.array(connectionSchema),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorableText } from './text-limits.ts';
 
 /** Only these schemes may be linked to (reliability.md, B58). */
 const safeHref = z
@@ -7,7 +8,7 @@ const safeHref = z
   .regex(/^(?:https?:\/\/|mailto:|tel:)/iu);
 
 const textSpanSchema = z.strictObject({
-  text: z.string(),
+  text: z.string().refine(isStorableText),
   bold: z.literal(true).optional(),
   italic: z.literal(true).optional(),
   href: safeHref.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isStorableText } from '../message/text-limits.ts';
 
 /** The type of a declared variable (product.md section 6). */
 export const variableTypeSchema = z.enum(['text', 'number', 'boolean', 'date', 'list']);
@@ -6,9 +7,11 @@ export type VariableType = z.infer<typeof variableTypeSchema>;
 
 /** A value at run time. A date is an ISO 8601 string; null is "not set". */
 export type Value = string | number | boolean | null | readonly Value[];
-export const valueSchema: z.ZodType<Value> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(valueSchema)]),
-);
+const scalarSchema: z.ZodType<Value> = z.union([z.string().refine(isStorableText), z.number(), z.boolean(), z.null()]);
+const orListOf = (items: z.ZodType<Value>): z.ZodType<Value> => z.union([scalarSchema, z.array(items)]);
+
+/** Lists in lists in lists, and no deeper, so that no value can exhaust a stack. */
+export const valueSchema: z.ZodType<Value> = orListOf(orListOf(orListOf(orListOf(scalarSchema))));
 
 export const variablesSchema = z.record(z.string(), valueSchema);
 export type Variables = Readonly<Record<string, Value>>;
