@@ -96,6 +96,33 @@ describe('problems', () => {
       ['error variable-undeclared main/a'],
     ],
     [
+      'an undeclared variable in a text, in a template and in a button',
+      main({
+        start: start('a'),
+        a: {
+          type: 'text',
+          config: {
+            text: { en: [[{ text: '{{ literal }}' }, { variable: 'gone | upcase' }, { variable: 'contact.name' }]] },
+          },
+          to: { next: 'b' },
+        },
+        b: {
+          type: 'set-variable',
+          config: {
+            variable: 'contact.name',
+            source: { kind: 'template', template: '{{ gone }} {{channel}} {{ "x" }}' },
+          },
+          to: { next: 'c' },
+        },
+        c: {
+          type: 'buttons',
+          config: { question: english('Which?'), buttons: [{ id: 'x', title: { en: 'Room {{ gone }}' } }] },
+          to: { x: 'a' },
+        },
+      }),
+      ['error variable-undeclared main/a', 'error variable-undeclared main/b', 'error variable-undeclared main/c'],
+    ],
+    [
       'a variable that cannot be set',
       main({ start: start('a'), a: ask({ saveTo: 'support.isOnline' }, { next: 'b' }), b: end }),
       ['error variable-not-settable main/a'],

@@ -1,6 +1,7 @@
 import type { HandoverOutlet } from '@baton/core/engine/step';
 import type { Outlet } from '@baton/core/engine/block-definition';
 import { defineBlock } from '../kit/define-block.ts';
+import { spanProblems, templateProblems } from '../kit/named-variables.ts';
 import { outlet, requiredOutlet } from '../kit/outlet.ts';
 import { plainWording } from '../kit/wording.ts';
 import { handoverConfigSchema } from './config.ts';
@@ -34,6 +35,10 @@ export const handoverBlock = defineBlock({
   }),
   outlets: () => outlets,
   summary: ({ brief }) => (brief === '' ? 'Waits for an agent' : `Waits for an agent: ${brief}`.slice(0, 200)),
+  problems: ({ confirmation, brief }, outline) => [
+    ...spanProblems(confirmation, outline),
+    ...templateProblems([brief], outline),
+  ],
   enter: ({ confirmation, brief, queueTimeoutMs }, run) => ({
     kind: 'handover',
     say: { type: 'text', text: run.text(confirmation) },

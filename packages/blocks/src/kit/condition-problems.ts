@@ -1,6 +1,7 @@
 import type { Condition } from '@baton/core/conditions/condition';
 import { comparesWithNothing, operatorsOfType } from '@baton/core/conditions/variable-operator';
 import type { BlockProblem, BotOutline } from '@baton/core/engine/block-definition';
+import { templateProblems } from './named-variables.ts';
 import { undeclared, variableTypeOf } from './target-variable.ts';
 
 const error = (code: string, message: string): BlockProblem => ({ severity: 'error', code, message });
@@ -15,7 +16,8 @@ const variableProblems = ({ variable, operator, value }: VariableCondition, outl
       error('operator-wrong', `"${variable}" is a ${type}, which cannot be compared so. Choose another comparison.`),
     ];
   }
-  if (comparesWithNothing.has(operator) || value.trim() !== '') return [];
+  if (comparesWithNothing.has(operator)) return [];
+  if (value.trim() !== '') return templateProblems([value], outline);
   return [error('condition-incomplete', `Write what "${variable}" is compared with.`)];
 };
 

@@ -1,6 +1,7 @@
 import type { BotDefinition } from '@baton/core/flow/flow';
 import type { BlockProblem, BotOutline } from '@baton/core/engine/block-definition';
 import type { LocalizedString, LocalizedText, TextTemplate } from '@baton/core/message/rich-text';
+import { spanProblems, templateProblems } from './named-variables.ts';
 
 const paragraphText = (paragraph: TextTemplate[number]): string =>
   paragraph.map((span) => ('text' in span ? span.text : `{{${span.variable}}}`)).join('');
@@ -54,9 +55,13 @@ const problemsOf = <Wording>(
     })
     .map((language) => missing(language, definition, about.what));
 
-/** A missing wording is an error in the default language, which all others fall back to, else a warning. */
-export const textProblems = (text: LocalizedText, outline: BotOutline, what: string): BlockProblem[] =>
-  problemsOf(text, outline, { what, isEmpty: (template) => templateToPlain(template).trim() === '' });
+/** A missing wording is an error in the default language, which all others fall back to, else a warning; an undeclared variable is an error. */
+export const textProblems = (text: LocalizedText, outline: BotOutline, what: string): BlockProblem[] => [
+  ...problemsOf(text, outline, { what, isEmpty: (template) => templateToPlain(template).trim() === '' }),
+  ...spanProblems(text, outline),
+];
 
-export const stringProblems = (text: LocalizedString, outline: BotOutline, what: string): BlockProblem[] =>
-  problemsOf(text, outline, { what, isEmpty: (wording) => wording.trim() === '' });
+export const stringProblems = (text: LocalizedString, outline: BotOutline, what: string): BlockProblem[] => [
+  ...problemsOf(text, outline, { what, isEmpty: (wording) => wording.trim() === '' }),
+  ...templateProblems(Object.values(text), outline),
+];

@@ -2,6 +2,7 @@ import type { BlockProblem, BlockRun } from '@baton/core/engine/block-definition
 import { ok, type Result } from '@baton/core/result';
 import type { Value } from '@baton/core/variables/value';
 import { defineBlock } from '../kit/define-block.ts';
+import { templateProblems } from '../kit/named-variables.ts';
 import { nextOutlet } from '../kit/outlet.ts';
 import { targetVariableProblems } from '../kit/target-variable.ts';
 import { setVariableConfigSchema, type SetVariableConfig } from './config.ts';
@@ -50,6 +51,7 @@ export const setVariableBlock = defineBlock({
   problems: (config, outline) => [
     ...ownProblems(config),
     ...targetVariableProblems(config.variable === '' ? null : config.variable, outline),
+    ...(config.source.kind === 'template' ? templateProblems([config.source.template], outline) : []),
   ],
   enter: (config, run) => {
     const value = sourceValue(config, run);
