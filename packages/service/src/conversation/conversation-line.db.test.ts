@@ -1,35 +1,28 @@
-import { randomUUID } from 'node:crypto';
-import { openDatabase, type OpenDatabase } from '@baton/db/database';
-import { createTestDatabase, type TestDatabase } from '@baton/db/testing/test-database';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLine, valueOf } from '../testing/conversation-line.ts';
 import { seedBot, seedMember, type SeededBot } from '../testing/seed-bot.ts';
+import { openServiceDatabase, type ServiceDatabase } from '../testing/service-database.ts';
 import { supportBot } from '../testing/support-bot.ts';
-import { testContext, type TestContext } from '../testing/test-context.ts';
-import { receiveVisitorMessage } from './receive-visitor-message.ts';
+import type { TestContext } from '../testing/test-context.ts';
+import { readConversation } from './read-conversation.ts';
 
-let database: TestDatabase;
-let open: OpenDatabase;
+let database: ServiceDatabase;
 let context: TestContext;
 let bot: SeededBot;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  open = openDatabase(database.config, { maxConnections: 20, acquireTimeoutMs: 20_000 });
-  context = testContext(open.db);
+  database = await openServiceDatabase();
+  context = database.context;
   bot = await seedBot(context, supportBot(), { startMessage: 'Hi {{ contact.name }}, {{ agent.name }} here.' });
 });
-afterAll(async () => {
-  await open.close();
-  await database.drop();
-});
+afterAll(() => database.close());
 
 const resolve = () =>
   ({
     type: 'resolve',
     topicId: bot.topicId,
     outcomeId: bot.outcomeId,
-    tags: [],
+    tags: ['lamp'],
     wrapUp: { kind: 'custom-message', text: 'Bye' },
   }) as const;
 
@@ -60,39 +53,65 @@ describe('the conversation line', () => {
     ]);
   });
 
-  it('[B29] of two agents at once one is the owner, and the other reads who', async () => {
+  it('[004-23][B33] unassign keeps the waiting time, another agent goes on, and the staff reads the whole story', async () => {
     const nora = await seedMember(context, bot, { displayName: 'Nora' });
     const omar = await seedMember(context, bot, { displayName: 'Omar' });
-    for (let round = 0; round < 10; round += 1) {
-      const line = await openLine(context, bot);
-      await line.say('Ada');
-      const results = await Promise.all([nora, omar].map((agent) => line.command(agent, { type: 'assign-to-me' })));
-      const winners = results.flatMap((result) => (result.ok ? [result.value] : []));
-      const losers = results.flatMap((result) => (result.ok ? [] : [result.error]));
-      expect(winners).toHaveLength(1);
-      const winner = winners[0]?.ownerId === nora.actor.memberId ? nora : omar;
-      expect(losers).toEqual([{ code: 'already_taken', ownerName: winner.actor.displayName }]);
-      const transfers = (await line.transcript()).filter((text) => text.startsWith('system: You are'));
-      expect(transfers).toHaveLength(1);
-      const loser = winner === nora ? omar : nora;
-      expect(await line.answer(loser, 'Hi')).toEqual({ ok: false, error: { code: 'not_owner' } });
-      valueOf(await line.command(winner, { type: 'cancel-takeover' }));
-    }
+    const line = await openLine(context, bot);
+    await line.say('Ada');
+    const openedAt = context.clock.now();
+    context.clock.advance(60_000);
+    valueOf(await line.command(nora, { type: 'assign-to-me' }));
+    context.clock.advance(60_000);
+    valueOf(await line.command(nora, { type: 'unassign' }));
+    const waiting = valueOf(await readConversation(context, bot, line));
+    expect(waiting.conversation).toMatchObject({ control: 'queue', ownerId: null, openedAt, label: 'Ada' });
+    expect(waiting.handover).toMatchObject({ status: 'pending', openedAt, brief: 'Ada waits' });
+    valueOf(await line.command(omar, { type: 'assign-to-me' }));
+    valueOf(await line.command(omar, resolve()));
+    const view = valueOf(await readConversation(context, bot, line));
+    expect(view.events.map(({ kind, ownerName }) => [kind, ownerName])).toEqual([
+      ['conversation-started', null],
+      ['handover-opened', null],
+      ['handover-assigned', 'Nora'],
+      ['handover-unassigned', null],
+      ['handover-assigned', 'Omar'],
+      ['handover-resolved', null],
+    ]);
+    expect(view.handover).toMatchObject({ status: 'resolved', ownerId: omar.actor.memberId, tags: ['lamp'] });
+    expect(view.variables).toMatchObject({ 'handover.topic': 'Delivery', 'handover.agent': 'Omar' });
+    expect(view.page.messages).toHaveLength(view.page.lastSeq);
   });
 
-  it('[B35] fifty parallel sends of one client id make one row and equal answers', async () => {
+  it('[001-09] assigns to another agent, and tells both of them and the list', async () => {
+    const nora = await seedMember(context, bot, { displayName: 'Nora' });
+    const omar = await seedMember(context, bot, { displayName: 'Omar' });
     const line = await openLine(context, bot);
-    const input = {
-      conversationId: line.conversationId,
-      clientId: randomUUID(),
-      content: { type: 'text', text: 'Ada' },
-    } as const;
-    const answers = await Promise.all(
-      Array.from({ length: 50 }, () => receiveVisitorMessage(context, line.login, input)),
-    );
-    const given = answers.map((answer) => valueOf(answer));
-    expect(given.filter(({ isNew }) => isNew)).toHaveLength(1);
-    for (const { answer } of given) expect(answer).toEqual(given[0]?.answer);
-    expect((await line.transcript()).filter((text) => text === 'visitor: Ada')).toHaveLength(1);
+    await line.say('Ada');
+    valueOf(await line.command(nora, { type: 'assign-to-me' }));
+    context.woken.length = 0;
+    const assigned = valueOf(await line.command(nora, { type: 'assign-to', memberId: omar.actor.memberId }));
+    expect(assigned.ownerId).toBe(omar.actor.memberId);
+    expect(context.woken.map(({ topic, revision }) => [topic, revision])).toEqual([
+      [`conversation:${line.conversationId}`, assigned.revision],
+      [`bot:${bot.botId}`, null],
+      [`member:${omar.actor.memberId}`, null],
+      [`member:${nora.actor.memberId}`, null],
+    ]);
+  });
+
+  it('[B32] a message of who is not the owner is refused and wakes nobody', async () => {
+    const nora = await seedMember(context, bot, { displayName: 'Nora' });
+    const line = await openLine(context, bot);
+    await line.say('Ada');
+    context.woken.length = 0;
+    expect(await line.answer(nora, 'Hi')).toEqual({ ok: false, error: { code: 'not_owner' } });
+    expect(context.woken).toEqual([]);
+    expect(await line.transcript()).not.toContain('agent: Hi');
+  });
+
+  it('[003-27] speaks French to a visitor whose browser does', async () => {
+    const line = await openLine(context, bot, 'fr-FR');
+    await line.say('Ada');
+    expect((await line.transcript()).at(-1)).toBe('system: Veuillez patienter, un agent va vous répondre.');
   });
 });

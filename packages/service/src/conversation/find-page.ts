@@ -6,8 +6,11 @@ import type { Message } from '@baton/core/message/message';
 import { findMessagePage } from '@baton/db/queries/find-message-page';
 import type { ServiceContext } from '../context.ts';
 
-/** Messages on one page at most. */
-export const pageSize = 200;
+/** Messages on one page at most, for a reader who asks for the next one. */
+const usualPageSize = 200;
+
+/** A whole conversation, for readers of the public API who may know nothing of pages; only the longest ones need two. */
+export const wholePageSize = 5000;
 
 /**
  * Messages that changed after a revision, in order of `seq`. Where more are waiting, `revision` is the last one's, so that
@@ -24,11 +27,17 @@ export interface FoundPage {
   readonly hasMore: boolean;
 }
 
+export interface PageRequest {
+  readonly conversationId: ConversationId;
+  readonly after: number;
+  readonly pageSize?: number;
+}
+
 /** A page of a conversation of this workspace; null where there is none. */
 export const findPage = async (
   context: Pick<ServiceContext, 'db'>,
   workspaceId: WorkspaceId,
-  { conversationId, after }: { readonly conversationId: ConversationId; readonly after: number },
+  { conversationId, after, pageSize = usualPageSize }: PageRequest,
 ): Promise<FoundPage | null> => {
   const found = await findMessagePage(context.db, workspaceId, { conversationId, after, limit: pageSize + 1 });
   if (found === null) return null;

@@ -5,7 +5,7 @@ import type { Refusal } from '@baton/core/refusals';
 import { err, ok, type Result } from '@baton/core/result';
 import type { ServiceContext } from '../context.ts';
 import type { VisitorLogin } from '../visitor/visitor-login.ts';
-import { findPage } from './find-page.ts';
+import { findPage, wholePageSize } from './find-page.ts';
 
 export interface VisitorPage extends ConversationPage {
   readonly hasMore: boolean;
@@ -17,7 +17,7 @@ export const listVisitorMessages = async (
   login: VisitorLogin,
   input: { readonly conversationId: ConversationId; readonly after: number },
 ): Promise<Result<VisitorPage, Refusal>> => {
-  const page = await findPage(context, login.workspaceId, input);
+  const page = await findPage(context, login.workspaceId, { ...input, pageSize: wholePageSize });
   if (page === null || page.visitorId !== login.visitorId) return err({ code: 'not_found' });
   const { lastSeq, revision, control, awaiting, hasMore } = page;
   return ok({ messages: page.messages.map(encodeForVisitor), lastSeq, revision, control, awaiting, hasMore });
