@@ -24,7 +24,7 @@ export const countingIds = (): NewId => {
 
 export const english = (text: string): LocalizedText => ({ en: [[{ text }]] });
 
-export const startFlowId: FlowId = testId('flow', 1);
+const startFlowId: FlowId = testId('flow', 1);
 
 export const testDefinition = (changes: Partial<BotDefinition> = {}): BotDefinition => ({
   languages: ['en'],

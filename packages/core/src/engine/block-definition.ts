@@ -8,7 +8,6 @@ import type { LocalizedString, LocalizedText, RichText } from '../message/rich-t
 import type { Result } from '../result.ts';
 import type { Value, Variables } from '../variables/value.ts';
 import type { Facts } from './facts.ts';
-import type { Frame } from './session.ts';
 
 export type BlockGroup = 'say' | 'ask' | 'logic' | 'human' | 'connect';
 
@@ -117,4 +116,3 @@ export interface BlockDefinition {
 }
 
 export type BlockRegistry = ReadonlyMap<string, BlockDefinition>;
-export type { Frame };
