@@ -7,6 +7,7 @@ import { listBotAgents } from '@baton/db/queries/list-bot-agents';
 import { lockMembers } from '@baton/db/queries/lock-members';
 import { saveBotAgents } from '@baton/db/queries/save-bot-agents';
 import type { ServiceContext } from '../context.ts';
+import { retried } from '../conversation/retried.ts';
 import type { ActingMember } from '../identity/acting-member.ts';
 import { writeAudit } from '../identity/write-audit.ts';
 import { returnConversations } from '../members/return-conversations.ts';
@@ -51,7 +52,8 @@ export const setAgents = async (
   member: ActingMember,
   input: AgentsInput,
 ): Promise<Result<{ readonly agents: readonly MemberId[] }, Refusal>> => {
-  const changed = await inTransaction(context.db, (trx) => changeAgents(context, trx, { ...input, member }));
+  const work = () => inTransaction(context.db, (trx) => changeAgents(context, trx, { ...input, member }));
+  const changed = await retried(work);
   if (!changed.ok) return changed;
   context.wake([...changed.value.wakes]);
   return ok({ agents: changed.value.agents });

@@ -85,7 +85,7 @@ describe('a draft', () => {
         },
       ];
       const [one, other] = await Promise.all([save(edit(`one ${round}`)), save(edit(`other ${round}`))]);
-      expect([one.ok, other.ok].toSorted()).toEqual([false, true]);
+      expect([one, other].filter(({ ok }) => ok)).toHaveLength(1);
       const kept = textOf(await load());
       expect(kept.config).toEqual(wording(one.ok ? `one ${round}` : `other ${round}`));
       const refused = one.ok ? other : one;

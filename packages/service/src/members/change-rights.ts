@@ -6,6 +6,7 @@ import { err, ok, type Result } from '@baton/core/result';
 import { type DatabaseTransaction, inTransaction } from '@baton/db/database';
 import { lockMembers } from '@baton/db/queries/lock-members';
 import type { ServiceContext } from '../context.ts';
+import { retried } from '../conversation/retried.ts';
 import type { ActingMember } from '../identity/acting-member.ts';
 import { writeAudit } from '../identity/write-audit.ts';
 import { returnConversations } from './return-conversations.ts';
@@ -51,7 +52,7 @@ export const changeRights = async (
   change: RightsChange,
 ): Promise<Result<{ readonly memberId: MemberId }, Refusal>> => {
   const { memberId } = change;
-  const changed = await inTransaction(context.db, (trx) => changeIn(context, trx, { member, change }));
+  const changed = await retried(() => inTransaction(context.db, (trx) => changeIn(context, trx, { member, change })));
   if (!changed.ok) return changed;
   await context.accounts.closeLogins(changed.value.userId);
   context.wake([...changed.value.wakes, { topic: `member:${memberId}`, what: 'presence', revision: null }]);

@@ -76,7 +76,7 @@ describe('invites', () => {
       value: { workspaceName: 'Lanterns', email: 'nina@lanterns.example', role: 'agent' },
     });
     const both = await Promise.all([accept(token), accept(token)]);
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.find(({ ok }) => !ok)).toEqual(expired);
     expect(await lookAtInvite(open.service, token)).toEqual(expired);
     expect(await accept(token)).toEqual(expired);
@@ -170,6 +170,6 @@ describe('the last Workspace owner', () => {
       removeMember(service, first, second.memberId),
       removeMember(service, second, first.memberId),
     ]);
-    expect(both.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
   });
 });

@@ -1,5 +1,6 @@
 import type { Refusal } from '@baton/core/refusals';
 import { ok, type Result } from '@baton/core/result';
+import { listMembers } from '@baton/db/queries/list-members';
 import { saveMemberPresence } from '@baton/db/queries/save-member-presence';
 import type { ServiceContext } from '../context.ts';
 import type { ActingMember } from '../identity/acting-member.ts';
@@ -13,6 +14,9 @@ export const setPresence = async (
 ): Promise<Result<{ readonly presence: Presence }, Refusal>> => {
   const { workspaceId, memberId } = member;
   await saveMemberPresence(context.db, workspaceId, { memberId, presence });
-  context.wake([{ topic: `member:${memberId}`, what: 'presence', revision: null }]);
+  const members = await listMembers(context.db, workspaceId, context.clock.now());
+  const botIds = members.find((one) => one.memberId === memberId)?.botIds ?? [];
+  const topics = [`member:${memberId}`, ...botIds.map((botId) => `bot:${botId}`)];
+  context.wake(topics.map((topic) => ({ topic, what: 'presence', revision: null })));
   return ok({ presence });
 };
