@@ -15,7 +15,7 @@ const openTarget = async () => {
   const url = process.env.DATABASE_URL;
   if (url !== undefined && url !== '')
     return { ...openDatabase({ connectionString: url }), stop: async () => undefined };
-  const embedded = await startEmbeddedPostgres({ dataDir: process.env.DATA_DIR ?? 'data' });
+  const embedded = await startEmbeddedPostgres({ dataDir: process.env.DATA_DIR ?? '.data' });
   return { ...openDatabase(embedded.connection), stop: () => embedded.stop() };
 };
 
