@@ -1,16 +1,18 @@
-import { openDatabase, type OpenDatabase } from '@baton/db/database';
-import { createTestDatabase, type TestDatabase } from '@baton/db/testing/test-database';
 import type { ConversationId } from '@baton/core/ids';
+import {
+  openTestService,
+  type OpenTestService,
+  unreachableDatabase,
+} from '@baton/service/setup/testing/open-test-service';
 import { makeTestConversation } from '@baton/service/setup/testing/test-conversation';
-import { makeTestService, type TestService } from '@baton/service/setup/testing/test-service';
+import type { TestService } from '@baton/service/setup/testing/test-service';
 import { makeTestWorkspace, type TestWorkspace } from '@baton/service/setup/testing/test-workspace';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, type Outcome, procedurePaths } from './testing/call.ts';
 import { callers, expectedAccess } from './testing/expected-access.ts';
 import { memberOf, requestOf } from './testing/test-callers.ts';
 
-let database: TestDatabase;
-let opened: OpenDatabase;
+let open: OpenTestService;
 let service: TestService;
 let here: TestWorkspace;
 let elsewhere: TestWorkspace;
@@ -18,19 +20,15 @@ let conversationId: ConversationId;
 let conversationElsewhere: ConversationId;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  opened = openDatabase(database.config);
-  service = makeTestService(opened.db);
+  open = await openTestService();
+  ({ service } = open);
   here = await makeTestWorkspace(service, 'Here');
   elsewhere = await makeTestWorkspace(service, 'Elsewhere');
   ({ conversationId } = await makeTestConversation(service, here.publicId));
   ({ conversationId: conversationElsewhere } = await makeTestConversation(service, elsewhere.publicId));
 });
 
-afterAll(async () => {
-  await opened.close();
-  await database.drop();
-});
+afterAll(() => open.close());
 
 /**
  * Names this workspace's bot and conversation, and a field that no input has: whoever may call is refused by the schema, so
@@ -108,7 +106,7 @@ describe('answers', () => {
   });
 
   it('[B56] tell nothing of what broke inside', async () => {
-    const broken: TestService = { ...service, db: openDatabase({ host: '/nowhere/at-all', user: 'nobody' }).db };
+    const broken: TestService = { ...service, db: unreachableDatabase() };
     const ctx = requestOf(broken, here.workspaceOwner);
     const outcome = await call(ctx, 'bot.list');
     expect(outcome).toMatchObject({ ok: false, status: 500, refusal: null });

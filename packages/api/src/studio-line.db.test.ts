@@ -1,4 +1,3 @@
-import { insertInstallation } from '@baton/db/queries/insert-installation';
 import { seedDemo } from '@baton/service/demo/seed-demo';
 import { findActingMember } from '@baton/service/identity/find-acting-member';
 import { openTestService, type OpenTestService } from '@baton/service/setup/testing/open-test-service';
@@ -15,7 +14,7 @@ let open: OpenTestService;
 let publicId: string;
 beforeAll(async () => {
   open = await openTestService();
-  await insertInstallation(open.service.db, { secretFingerprint: 'test', setUpTokenHash: null });
+  await open.install();
   const demo = await seedDemo(open.service, { password: 'a demo password' });
   if (demo === null) throw new Error('there is no demo');
   ({ publicId } = demo);

@@ -63,7 +63,7 @@ const t = initTRPC
     },
   });
 
-export const { router, createCallerFactory, middleware } = t;
+export const { router, createCallerFactory } = t;
 
 /**
  * Every procedure begins here: its input is checked for what no schema should have to know, and a database that is away is

@@ -1,4 +1,3 @@
-import { insertInstallation } from '@baton/db/queries/insert-installation';
 import { listHandovers } from '@baton/db/queries/list-handovers';
 import { listWorkspaceIds } from '@baton/db/queries/list-workspace-ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -18,7 +17,7 @@ import { seedDemo } from './seed-demo.ts';
 let open: OpenTestService;
 beforeAll(async () => {
   open = await openTestService();
-  await insertInstallation(open.service.db, { secretFingerprint: 'test', setUpTokenHash: null });
+  await open.install();
 });
 afterAll(() => open.close());
 
@@ -109,7 +108,7 @@ describe('the demo', () => {
 
   it('touches nothing in an installation that someone set up', async () => {
     const other = await openTestService();
-    await insertInstallation(other.service.db, { secretFingerprint: 'test', setUpTokenHash: null });
+    await other.install();
     const token = (await offerSetUp(other.service)) ?? '';
     const person = { displayName: 'Olga', email: 'olga@lanterns.example', password: 'a long password' };
     expect(await completeSetUp(other.service, { token, workspaceName: 'Lanterns', ...person })).toMatchObject({

@@ -1,4 +1,3 @@
-import { insertInstallation } from '@baton/db/queries/insert-installation';
 import { listWorkspaceIds } from '@baton/db/queries/list-workspace-ids';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readLogin } from '../identity/read-login.ts';
@@ -25,7 +24,7 @@ describe('first set-up', () => {
   it('[B78] makes a Workspace owner by the printed token only, and only once', async () => {
     const { service } = open;
     expect(await completeSetUp(service, input(''))).toEqual({ ok: false, error: { code: 'link_expired' } });
-    await insertInstallation(service.db, { secretFingerprint: 'test', setUpTokenHash: null });
+    await open.install();
     const first = await offerSetUp(service);
     const token = await offerSetUp(service);
     if (first === null || token === null) throw new Error('no link was offered');
