@@ -16,7 +16,12 @@ const running: ChildProcess[] = programs.map(([command, ...args]) =>
   spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] }),
 );
 
+let isStopping = false;
+
+/** Once: `tsx` takes a second signal for impatience and kills the server. */
 function stopAll(): void {
+  if (isStopping) return;
+  isStopping = true;
   for (const child of running) child.kill('SIGTERM');
 }
 
