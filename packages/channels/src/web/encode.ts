@@ -22,5 +22,6 @@ export const encodeForVisitor = ({
   clientId: author.kind === 'visitor' ? clientId : null,
   author: visibleAuthor(author),
   content,
+  // oxlint-disable-next-line no-restricted-globals -- writes a given instant as text, reads no clock
   createdAt: new Date(createdAt).toISOString(),
 });

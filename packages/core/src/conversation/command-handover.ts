@@ -20,7 +20,9 @@ const outletOf = (event: HandoverEvent): HandoverOutlet | null => {
       return 'no-answer';
     case 'cancelled':
       return event.by === 'visitor' ? 'cancelled-by-visitor' : 'cancelled';
-    default:
+    case 'opened':
+    case 'assigned':
+    case 'unassigned':
       return null;
   }
 };

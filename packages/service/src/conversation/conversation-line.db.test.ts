@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLine, valueOf } from '../testing/conversation-line.ts';
-import { seedBot, seedMember, type SeededBot } from '../testing/seed-bot.ts';
+import { resolveOf, seedBot, seedMember, type SeededBot } from '../testing/seed-bot.ts';
 import { openServiceDatabase, type ServiceDatabase } from '../testing/service-database.ts';
 import { supportBot } from '../testing/support-bot.ts';
 import type { TestContext } from '../testing/test-context.ts';
@@ -17,14 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-const resolve = () =>
-  ({
-    type: 'resolve',
-    topicId: bot.topicId,
-    outcomeId: bot.outcomeId,
-    tags: ['lamp'],
-    wrapUp: { kind: 'custom-message', text: 'Bye' },
-  }) as const;
+const resolve = () => resolveOf(bot, { kind: 'custom-message', text: 'Bye' });
 
 describe('the conversation line', () => {
   it('[004-17][004-22][B33] goes from bot to agent and back into the flow with the outcome', async () => {

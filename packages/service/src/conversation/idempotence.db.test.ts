@@ -4,7 +4,7 @@ import { listVisitorMessages } from './list-visitor-messages.ts';
 import { stopWaiting } from '../handover/visitor-handover.ts';
 import { commandHandover } from '../handover/command-handover.ts';
 import { openLine, valueOf } from '../testing/conversation-line.ts';
-import { seedBot, seedMember, type SeededBot } from '../testing/seed-bot.ts';
+import { resolveOf, seedBot, seedMember, type SeededBot } from '../testing/seed-bot.ts';
 import { openServiceDatabase, type ServiceDatabase } from '../testing/service-database.ts';
 import { supportBot } from '../testing/support-bot.ts';
 import type { TestContext } from '../testing/test-context.ts';
@@ -65,8 +65,7 @@ describe('the same client id again', () => {
     const line = await openLine(context, bot);
     await line.say('Ada');
     valueOf(await line.command(nora, { type: 'assign-to-me' }));
-    const { topicId, outcomeId } = bot;
-    const command = { type: 'resolve', topicId, outcomeId, tags: [], wrapUp: { kind: 'nothing' } } as const;
+    const command = resolveOf(bot);
     const input = { conversationId: line.conversationId, clientId: randomUUID(), command };
     const given = (await fifty(() => commandHandover(context, nora, input))).map(valueOf);
     for (const answer of given) expect(answer).toEqual(given[0]);

@@ -1,6 +1,8 @@
 import { emptySupportSchedule } from '@baton/core/availability/support-schedule';
 import { botSettingsSchema, type BotSettings } from '@baton/core/bot/bot-settings';
 import type { BotDocument } from '@baton/core/flow/flow';
+import type { AgentCommand } from '@baton/core/handover/command';
+import type { WrapUp } from '@baton/core/handover/handover';
 import type { BotId, MemberId, OutcomeId, TopicId, VersionId, WorkspaceId } from '@baton/core/ids';
 import type { Role } from '@baton/core/identity/role';
 import type { StaffActor } from '../conversation/staff-actor.ts';
@@ -90,6 +92,12 @@ export const seedBot = async (
   return bot;
 };
 
+/** Resolves with the bot's one topic and outcome. */
+export const resolveOf = (
+  { topicId, outcomeId }: SeededBot,
+  wrapUp: WrapUp = { kind: 'nothing' },
+): Extract<AgentCommand, { type: 'resolve' }> => ({ type: 'resolve', topicId, outcomeId, tags: ['lamp'], wrapUp });
+
 /** A member who signed in once and is an agent of the bot where their role is `agent`. */
 export const seedMember = async (
   { db, clock, newId }: TestContext,
@@ -98,6 +106,7 @@ export const seedMember = async (
 ): Promise<StaffActor> => {
   const userId = newId('user');
   const memberId: MemberId = newId('member');
+  // oxlint-disable-next-line no-restricted-globals -- the sign-in tables keep timestamps, made of the test's clock
   const now = new Date(clock.now());
   const account = { id: userId, name: displayName, email: `${userId}@example.test`, emailVerified: true, image: null };
   await db

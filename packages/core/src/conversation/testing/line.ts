@@ -39,7 +39,7 @@ export const targetOf = (actor: MemberActor, owned = 0): TargetMember => {
   return { memberId, displayName, role, isAgentOfBot, owned };
 };
 
-export const resolveCommand: AgentCommand = {
+export const resolveCommand: Extract<AgentCommand, { type: 'resolve' }> = {
   type: 'resolve',
   topicId,
   outcomeId,
