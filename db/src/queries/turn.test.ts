@@ -1,8 +1,16 @@
 import type { StoredCommand } from '@baton/core/conversation/change';
+import type { Message } from '@baton/core/message/message';
+import { plainText } from '@baton/core/message/rich-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inTransaction, openDatabase, type OpenDatabase } from '../database.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
-import { changeOf, openTestConversation, testConversation, withHandover, withMessage } from '../fixtures/test-conversation.ts';
+import {
+  changeOf,
+  openTestConversation,
+  testConversation,
+  withHandover,
+  withMessage,
+} from '../fixtures/test-conversation.ts';
 import { madeAt, makeTestVisitor, makeTestWorkspace, type TestWorkspace } from '../fixtures/test-workspace.ts';
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { listEvents } from './list-events.ts';
@@ -85,7 +93,11 @@ describe('a turn', () => {
 
   it('writes everything of a change', async () => {
     const opened = await newConversation();
-    const { conversation: spoken, message } = withMessage(opened, { newId, author: { kind: 'visitor' }, text: 'Hi\\n"x"' });
+    const { conversation: spoken, message } = withMessage(opened, {
+      newId,
+      author: { kind: 'visitor' },
+      text: 'Hi\\n"x"',
+    });
     const { conversation, handover } = withHandover(spoken, newId);
     const event = {
       id: newId('event'),
@@ -126,9 +138,13 @@ describe('a turn', () => {
 
   it('changes a message that was there, without a second one', async () => {
     const opened = await newConversation();
-    const { conversation, message } = withMessage(opened, { newId, author: { kind: 'bot', blockId: null }, text: 'One' });
+    const { conversation, message } = withMessage(opened, {
+      newId,
+      author: { kind: 'bot', blockId: null },
+      text: 'One',
+    });
     await inTransaction(open.db, (trx) => saveConversationChange(trx, changeOf(conversation, { messages: [message] })));
-    const changed = { ...message, revision: 2, content: { type: 'text', text: [[{ text: 'Two' }]] } } as const;
+    const changed = { ...message, revision: 2, content: { type: 'text', text: plainText('Two') } } satisfies Message;
     const later = { ...conversation, revision: 2 };
     await inTransaction(open.db, (trx) => saveConversationChange(trx, changeOf(later, { messages: [changed] })));
     const page = { conversationId: conversation.id, afterRevision: 1, limit: 10 };
@@ -174,7 +190,10 @@ describe('the lock', () => {
       const other = inTransaction(open.db, (second) => lockConversation(second, lock(opened.id, 'c9')));
       await waitForLockOf(open);
       const command = storedCommand('c9');
-      await saveConversationChange(trx, changeOf(conversation, { handovers: [handover], command, startsInterval: true }));
+      await saveConversationChange(
+        trx,
+        changeOf(conversation, { handovers: [handover], command, startsInterval: true }),
+      );
       return { other };
     });
     const snapshot = await waiting.other;
