@@ -5,8 +5,10 @@ import {
   unreachableDatabase,
 } from '@baton/service/setup/testing/open-test-service';
 import { makeTestConversation } from '@baton/service/setup/testing/test-conversation';
+import { acceptInvite } from '@baton/service/members/accept-invite';
+import { inviteMember } from '@baton/service/members/invite-member';
 import type { TestService } from '@baton/service/setup/testing/test-service';
-import { makeTestWorkspace, type TestWorkspace } from '@baton/service/setup/testing/test-workspace';
+import { makeTestWorkspace, testPassword, type TestWorkspace } from '@baton/service/setup/testing/test-workspace';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { call, type Outcome, procedurePaths } from './testing/call.ts';
 import { callers, expectedAccess } from './testing/expected-access.ts';
@@ -59,6 +61,26 @@ describe('[B43] who may call what', () => {
     const ctx = requestOf(service, here.workspaceOwner, elsewhere.workspaceOwner.workspaceId);
     expect(answerOf(await call(ctx, 'member.list'))).toBe('not_found');
     expect(answerOf(await call(ctx, 'bot.get', { botId: elsewhere.botId }))).toBe('not_found');
+  });
+});
+
+describe('someone of two workspaces', () => {
+  it('is in the one that they name, with their role there, and in their first when they name none or another', async () => {
+    const { agent } = here;
+    const { botId } = elsewhere;
+    const email = `amy.agent@${agent.workspaceId}.example`;
+    const invited = await inviteMember(service, elsewhere.workspaceOwner, { email, role: 'builder', botIds: [] });
+    if (!invited.ok) throw new Error(invited.error.code);
+    await acceptInvite(service, { token: invited.value.token, displayName: 'Amy', password: testPassword });
+    const named = (header?: string) => requestOf(service, agent, header);
+    const there = elsewhere.workspaceOwner.workspaceId;
+    expect(answerOf(await call(named(there), 'draft.get', { botId }))).toBe('may');
+    expect(answerOf(await call(named(there), 'bot.get', { botId: here.botId }))).toBe('not_found');
+    expect(answerOf(await call(named(), 'draft.get', { botId }))).toBe('not_found');
+    expect(answerOf(await call(named('wsp_unknown'), 'bot.list'))).toBe('not_found');
+    const me = await call(named('wsp_unknown'), 'session.me');
+    expect(me).toMatchObject({ ok: true, value: { current: { workspaceId: agent.workspaceId, role: 'agent' } } });
+    expect(me).toMatchObject({ value: { memberships: [{ role: 'agent' }, { role: 'builder', workspaceId: there }] } });
   });
 });
 
