@@ -7,33 +7,33 @@ import { BotName } from './bot-name.tsx';
 
 interface BotHeaderProps {
   readonly bot: ApiOutputs['bot']['get'];
+  readonly place: 'builder' | 'live-chat' | 'settings';
   /** Beside the name: the draft's state. */
   readonly status?: ReactNode;
   /** At the end: Test, Publish. */
   readonly actions?: ReactNode;
 }
 
-const tab = { className: classes.tab, activeProps: { 'data-active': 'true' } };
-
 /** The header of every page of a bot: its name, whether support is online, and its three places. */
-export const BotHeader = ({ bot, status, actions }: BotHeaderProps) => {
+export const BotHeader = ({ bot, place, status, actions }: BotHeaderProps) => {
   const { botId, permissions } = bot;
+  const tab = (of: BotHeaderProps['place']) => ({ className: classes.tab, 'data-active': of === place });
   return (
     <header className={classes.header}>
       <BotName bot={bot} />
       <nav className={classes.tabs} aria-label="Bot">
         {permissions.includes('flows.view') ? (
-          <Link {...tab} to="/bots/$botId/flows/{-$flowId}" params={{ botId }} activeOptions={{ exact: false }}>
+          <Link {...tab('builder')} to="/bots/$botId/flows/{-$flowId}" params={{ botId }}>
             Builder
           </Link>
         ) : null}
         {permissions.includes('live-chat.view') ? (
-          <Link {...tab} to="/bots/$botId/live-chat/{-$conversationId}" params={{ botId }}>
+          <Link {...tab('live-chat')} to="/bots/$botId/live-chat/{-$conversationId}" params={{ botId }}>
             Live Chat
           </Link>
         ) : null}
         {permissions.includes('flows.view') ? (
-          <Link {...tab} to="/bots/$botId/settings/$tab" params={{ botId, tab: 'general' }}>
+          <Link {...tab('settings')} to="/bots/$botId/settings/$tab" params={{ botId, tab: 'general' }}>
             Settings
           </Link>
         ) : null}

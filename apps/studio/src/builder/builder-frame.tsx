@@ -22,7 +22,7 @@ interface BuilderFrameProps {
 
 const LoadingBuilder = ({ bot }: { readonly bot: ApiOutputs['bot']['get'] }) => (
   <div className={classes.builder}>
-    <BotHeader bot={bot} />
+    <BotHeader bot={bot} place="builder" />
     <div className={classes.columns}>
       <div className={classes.explorer}>
         <RowSkeletons count={9} height={28} label="Loading the draft" />
@@ -43,6 +43,7 @@ export const BuilderFrame = ({ bot, flowId, children }: BuilderFrameProps) => {
         <div className={classes.builder}>
           <BotHeader
             bot={bot}
+            place="builder"
             status={
               <>
                 <DraftStateTag />

@@ -52,7 +52,7 @@ export const liveChatRoute = createRoute({
     const opened = conversationIdSchema.safeParse(conversationId);
     return (
       <>
-        <BotHeader bot={bot} />
+        <BotHeader bot={bot} place="live-chat" />
         <LiveChatPage
           bot={bot}
           openId={opened.success ? opened.data : null}
@@ -76,7 +76,7 @@ export const settingsRoute = createRoute({
     const bot = useBot(botId);
     return (
       <>
-        <BotHeader bot={bot} />
+        <BotHeader bot={bot} place="settings" />
         <SettingsPage
           key={botId}
           bot={bot}

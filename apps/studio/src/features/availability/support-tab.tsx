@@ -1,13 +1,13 @@
-import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { Group, Select, Stack, Text, Title } from '@mantine/core';
 import type { SupportSchedule } from '@baton/core/availability/support-schedule';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { notifyDone } from '../../components/notify.ts';
 import { RowSkeletons } from '../../components/page-state.tsx';
 import { QueryView } from '../../components/query-view.tsx';
+import { SaveBar } from '../../components/save-bar.tsx';
 import { SupportTagView } from '../../components/support-tag.tsx';
 import { dateAndTime } from '../../lib/durations.ts';
-import { errorText } from '../../lib/refusal.ts';
 import { queryClient, trpc, type ApiOutputs } from '../../lib/trpc.ts';
 import { OverrideList } from './override-list.tsx';
 import { UnavailabilitySection } from './unavailability-section.tsx';
@@ -76,29 +76,19 @@ const SupportForm = ({ bot, support }: SupportFormProps) => {
         </Title>
         <UnavailabilitySection botId={botId} schedule={support.schedule} mayEdit={mayEdit} />
       </Stack>
-      <fieldset disabled={!mayEdit} style={{ border: 0, margin: 0, padding: 0 }}>
-        <Stack gap={28}>
-          <Schedule values={values} change={change} />
-          {edited === null ? null : (
-            <Group gap={12}>
-              <Button
-                loading={save.isPending}
-                onClick={() => save.mutate({ botId, ...edited.values, revision: edited.revision })}
-              >
-                Save
-              </Button>
-              <Button variant="subtle" color="gray" onClick={takeBack}>
-                Take back
-              </Button>
-              {save.error === null ? null : (
-                <Text fz={13} c="var(--baton-action)" role="alert">
-                  {errorText(save.error)}
-                </Text>
-              )}
-            </Group>
-          )}
-        </Stack>
-      </fieldset>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (edited !== null) save.mutate({ botId, ...edited.values, revision: edited.revision });
+        }}
+      >
+        <fieldset disabled={!mayEdit} style={{ border: 0, margin: 0, padding: 0 }}>
+          <Stack gap={28}>
+            <Schedule values={values} change={change} />
+            <SaveBar isDirty={edited !== null} isBusy={save.isPending} error={save.error} onReset={takeBack} />
+          </Stack>
+        </fieldset>
+      </form>
     </Stack>
   );
 };

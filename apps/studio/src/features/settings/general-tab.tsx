@@ -2,7 +2,7 @@ import { Switch, TextInput } from '@mantine/core';
 import { dateAndTime } from '../../lib/durations.ts';
 import type { ApiOutputs } from '../../lib/trpc.ts';
 import { DurationInput } from './duration-input.tsx';
-import { SaveBar } from './save-bar.tsx';
+import { SaveBar } from '../../components/save-bar.tsx';
 import classes from './settings.module.css';
 import { useSettingsForm } from './use-settings-form.ts';
 

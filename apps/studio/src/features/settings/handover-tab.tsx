@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { newId } from '../../lib/ids.ts';
 import { trpc, type ApiOutputs } from '../../lib/trpc.ts';
 import { NameList } from './name-list.tsx';
-import { SaveBar } from './save-bar.tsx';
+import { SaveBar } from '../../components/save-bar.tsx';
 import classes from './settings.module.css';
 import { useSettingsForm } from './use-settings-form.ts';
 import { WaitingSection } from './waiting-section.tsx';

@@ -1,6 +1,6 @@
 import type { BotId } from '@baton/core/ids';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { trpc, type ApiOutputs } from '../../../lib/trpc.ts';
+import { api, type ApiOutputs } from '../../../lib/trpc.ts';
 import { steadyOrder } from './steady-order.ts';
 import type { HandoverRow } from './status-words.ts';
 import type { HandoverView } from './views.ts';
@@ -24,15 +24,18 @@ interface ListInput {
   readonly heldOrder: readonly string[] | null;
 }
 
+const firstPage = (): string | null => null;
+
 /** The rows of a view with its true counts; the live socket keeps it so. */
 export const useHandoverList = ({ botId, view, search, heldOrder }: ListInput): HandoverList => {
   const input = { botId, view, ...(search === '' ? {} : { search }) };
-  const query = useInfiniteQuery(
-    trpc.handover.list.infiniteQueryOptions(input, {
-      getNextPageParam: (page) => page.cursor ?? undefined,
-      placeholderData: keepPreviousData,
-    }),
-  );
+  const query = useInfiniteQuery({
+    queryKey: [['handover', 'list'], { input, type: 'pages' }],
+    queryFn: ({ pageParam }) => api.handover.list.query(pageParam === null ? input : { ...input, cursor: pageParam }),
+    initialPageParam: firstPage(),
+    getNextPageParam: (page) => page.cursor,
+    placeholderData: keepPreviousData,
+  });
   const fresh = (query.data?.pages ?? []).flatMap((page) => page.rows);
   const unique = [...new Map(fresh.map((row) => [row.conversationId, row])).values()];
   const rows = heldOrder === null ? unique : steadyOrder(heldOrder, unique);

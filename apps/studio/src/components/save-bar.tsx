@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { errorText } from '../../lib/refusal.ts';
-import classes from './settings.module.css';
+import { errorText } from '../lib/refusal.ts';
+import classes from './save-bar.module.css';
 
 interface SaveBarProps {
   readonly isDirty: boolean;
