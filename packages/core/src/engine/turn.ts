@@ -1,7 +1,10 @@
+import type { Judgement } from '../conditions/condition-kind.ts';
+import type { Condition } from '../conditions/condition.ts';
 import { judgeCondition } from '../conditions/registry.ts';
 import type { MessageContent } from '../message/content.ts';
 import type { LocalizedString, LocalizedText, RichText } from '../message/rich-text.ts';
-import { valueToText, type Variables } from '../variables/value.ts';
+import type { Result } from '../result.ts';
+import { valueToText, type Value, type Variables } from '../variables/value.ts';
 import type { BlockRun } from './block-definition.ts';
 import type { Facts } from './facts.ts';
 import { languageFor } from './language.ts';
@@ -9,7 +12,7 @@ import type { Program } from './program.ts';
 import type { Frame, Session } from './session.ts';
 import type { StepEffect, TraceStep } from './step.ts';
 import type { Tools } from './tools.ts';
-import { variableView } from './variable-view.ts';
+import { variableAt, variableView } from './variable-view.ts';
 import { fillText, wordingIn } from './wording.ts';
 
 type StackEntry = Session['stack'][number];
@@ -38,9 +41,14 @@ export interface Turn {
   saidLength: number;
 }
 
-export const beginTurn = (world: Pick<Turn, 'program' | 'facts' | 'tools'>, session: Session): Turn => ({
-  ...world,
-  language: languageFor(world.program.definition, world.facts.locale),
+export const beginTurn = (
+  { program, facts, tools }: Pick<Turn, 'program' | 'facts' | 'tools'>,
+  session: Session,
+): Turn => ({
+  program,
+  facts,
+  tools,
+  language: languageFor(program.definition, facts.locale),
   effects: [],
   trace: [],
   visits: [],
@@ -52,18 +60,13 @@ export const beginTurn = (world: Pick<Turn, 'program' | 'facts' | 'tools'>, sess
 });
 
 const variablesOf = (turn: Turn): Variables => {
-  turn.view ??= variableView(turn.program, turn.facts, {
-    conversation: turn.conversationVariables,
-    contact: turn.contactVariables,
-    language: turn.language,
-  });
+  turn.view ??= variableView(turn);
   return turn.view;
 };
 
 const renderVariable = (turn: Turn, variable: string): string => {
-  const variables = variablesOf(turn);
-  if (Object.hasOwn(variables, variable)) return valueToText(variables[variable] ?? null);
-  return turn.tools.renderTemplate(`{{ ${variable} }}`, variables);
+  const value = variableAt(turn, variable);
+  return value === undefined ? turn.tools.renderTemplate(`{{ ${variable} }}`, variablesOf(turn)) : valueToText(value);
 };
 
 const languagesOf = (turn: Turn): { readonly language: string; readonly defaultLanguage: string } => ({
@@ -75,33 +78,53 @@ const languagesOf = (turn: Turn): { readonly language: string; readonly defaultL
 export const textOf = (turn: Turn, template: LocalizedText): RichText =>
   fillText(wordingIn(template, languagesOf(turn)) ?? [], (variable) => renderVariable(turn, variable));
 
-const stringOf = (turn: Turn, template: LocalizedString): string =>
-  turn.tools.renderTemplate(wordingIn(template, languagesOf(turn)) ?? '', variablesOf(turn));
+/** The turn as a running block sees it. A class, so that entering a block makes one object and no functions. */
+class TurnRun implements BlockRun {
+  readonly attempts: number;
+  readonly #turn: Turn;
+
+  constructor(turn: Turn, attempts: number) {
+    this.#turn = turn;
+    this.attempts = attempts;
+  }
+
+  get facts(): Facts {
+    return this.#turn.facts;
+  }
+
+  get variables(): Variables {
+    return variablesOf(this.#turn);
+  }
+
+  text(template: LocalizedText): RichText {
+    return textOf(this.#turn, template);
+  }
+
+  string(template: LocalizedString): string {
+    return this.render(wordingIn(template, languagesOf(this.#turn)) ?? '');
+  }
+
+  render(template: string): string {
+    return template.includes('{{') ? this.#turn.tools.renderTemplate(template, this.variables) : template;
+  }
+
+  evaluate(expression: string): Result<Value, string> {
+    return this.#turn.tools.evaluate(expression, this.variables);
+  }
+
+  judge(condition: Condition): Judgement {
+    return judgeCondition(condition, {
+      facts: this.facts,
+      variables: this.variables,
+      language: this.#turn.language,
+      render: (template) => this.render(template),
+      evaluate: (expression) => this.evaluate(expression),
+    });
+  }
+}
 
 /** What a block sees of the turn; `attempts` as its waiting stands. */
-export const blockRun = (turn: Turn, attempts: number): BlockRun => {
-  const evaluate: BlockRun['evaluate'] = (expression) => turn.tools.evaluate(expression, variablesOf(turn));
-  const render: BlockRun['render'] = (template) => turn.tools.renderTemplate(template, variablesOf(turn));
-  return {
-    facts: turn.facts,
-    get variables() {
-      return variablesOf(turn);
-    },
-    attempts,
-    text: (template) => textOf(turn, template),
-    string: (template) => stringOf(turn, template),
-    render,
-    evaluate,
-    judge: (condition) =>
-      judgeCondition(condition, {
-        facts: turn.facts,
-        variables: variablesOf(turn),
-        language: turn.language,
-        render,
-        evaluate,
-      }),
-  };
-};
+export const blockRun = (turn: Turn, attempts: number): BlockRun => new TurnRun(turn, attempts);
 
 const lengthOf = (content: MessageContent): number =>
   'text' in content && typeof content.text !== 'string'

@@ -1,41 +1,63 @@
-import { builtInAt } from '../variables/built-in.ts';
+import { builtInAt, builtInVariables } from '../variables/built-in.ts';
 import type { Value, Variables } from '../variables/value.ts';
 import type { Facts } from './facts.ts';
 import type { Program } from './program.ts';
 
+/** Where variables are read from in a turn. */
+export interface VariableSources {
+  readonly program: Program;
+  readonly facts: Facts;
+  readonly language: string;
+  /** The conversation's variables, as the session keeps them. */
+  readonly conversationVariables: Variables;
+  /** What this turn has set of the contact, by path or name. */
+  readonly contactVariables: Variables;
+}
+
 const own = (variables: Variables, name: string): Value | undefined =>
   Object.hasOwn(variables, name) ? variables[name] : undefined;
 
-const handoverPaths = ['handover.topic', 'handover.outcome', 'handover.tags', 'handover.agent'] as const;
+const builtInValue = (path: string, sources: VariableSources): Value => {
+  const { facts } = sources;
+  switch (path) {
+    case 'contact.name':
+      return own(sources.contactVariables, path) ?? facts.contact.name;
+    case 'contact.email':
+      return own(sources.contactVariables, path) ?? facts.contact.email;
+    case 'contact.phone':
+      return own(sources.contactVariables, path) ?? facts.contact.phone;
+    case 'channel':
+      return facts.channel;
+    case 'language':
+      return sources.language;
+    case 'support.isOnline':
+      return facts.support.isOnline;
+    default:
+      return own(sources.conversationVariables, path) ?? null;
+  }
+};
 
-interface Kept {
-  /** The conversation's variables, as the session keeps them. */
-  readonly conversation: Variables;
-  /** What this turn has set of the contact, by path or name. */
-  readonly contact: Variables;
-}
+const contactValue = (name: string, sources: VariableSources): Value | undefined => {
+  const now = own(sources.contactVariables, name);
+  return now === undefined ? own(sources.facts.contactVariables, name) : now;
+};
 
 /**
- * Every variable that a block may read, by dotted path: only declared names and built-in paths are looked up, so that no
- * key of a stored row or of a prototype can slip in (reliability.md, B65).
+ * One variable by its path; undefined when there is none of that path. Only declared names and built-in paths are looked
+ * up, so that no key of a stored row or of a prototype can slip in (reliability.md, B65).
  */
-export const variableView = (program: Program, facts: Facts, kept: Kept & { readonly language: string }): Variables => {
-  const view: Record<string, Value> = {
-    'contact.name': own(kept.contact, 'contact.name') ?? facts.contact.name,
-    'contact.email': own(kept.contact, 'contact.email') ?? facts.contact.email,
-    'contact.phone': own(kept.contact, 'contact.phone') ?? facts.contact.phone,
-    channel: facts.channel,
-    language: kept.language,
-    'support.isOnline': facts.support.isOnline,
-  };
-  for (const path of handoverPaths) view[path] = own(kept.conversation, path) ?? null;
-  for (const { name, scope, initial } of program.declarations.values()) {
-    const value =
-      scope === 'contact'
-        ? (own(kept.contact, name) ?? own(facts.contactVariables, name))
-        : own(kept.conversation, name);
-    view[name] = value === undefined ? initial : value;
-  }
+export const variableAt = (sources: VariableSources, path: string): Value | undefined => {
+  const declared = sources.program.declarations.get(path);
+  if (declared === undefined) return builtInAt(path) === null ? undefined : builtInValue(path, sources);
+  const value = declared.scope === 'contact' ? contactValue(path, sources) : own(sources.conversationVariables, path);
+  return value === undefined ? declared.initial : value;
+};
+
+/** Every variable that a block may read, by dotted path. */
+export const variableView = (sources: VariableSources): Variables => {
+  const view: Record<string, Value> = {};
+  for (const { path } of builtInVariables) view[path] = builtInValue(path, sources);
+  for (const name of sources.program.declarations.keys()) view[name] = variableAt(sources, name) ?? null;
   return view;
 };
 

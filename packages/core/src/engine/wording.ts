@@ -7,9 +7,9 @@ export const wordingIn = <Wording>(
   wordings: Readonly<Record<string, Wording>>,
   languages: { readonly language: string; readonly defaultLanguage: string },
 ): Wording | null => {
-  for (const language of [languages.language, languages.defaultLanguage]) {
-    if (Object.hasOwn(wordings, language)) return wordings[language] ?? null;
-  }
+  const { language, defaultLanguage } = languages;
+  if (Object.hasOwn(wordings, language)) return wordings[language] ?? null;
+  if (Object.hasOwn(wordings, defaultLanguage)) return wordings[defaultLanguage] ?? null;
   return Object.values(wordings)[0] ?? null;
 };
 
