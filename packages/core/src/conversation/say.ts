@@ -12,10 +12,12 @@ export const addSystemLine = (turn: Turn, event: SystemEvent): Turn =>
 /** Fills a text of the bot's settings, such as its start message; `agent.name` is who has the conversation. */
 const renderSetting = (turn: Turn, template: string): string => {
   const { program, tools } = turn.env;
-  const variables = variableView(program, factsOf(turn), {
-    conversation: turn.conversation.session.variables,
-    contact: {},
+  const variables = variableView({
+    program,
+    facts: factsOf(turn),
     language: languageFor(program.definition, turn.conversation.locale),
+    conversationVariables: turn.conversation.session.variables,
+    contactVariables: {},
   });
   return tools.renderTemplate(template, { ...variables, 'agent.name': turn.ownerName });
 };
