@@ -7,7 +7,7 @@ const seconds = (sinceMs: number) => `${((performance.now() - sinceMs) / 1000).t
 /** Runs one step and says how it went; what it found is shown only when it is not good. */
 async function runStep({ name, run }: CheckStep): Promise<boolean> {
   const startedAt = performance.now();
-  const { isGood, output } = await run();
+  const { isGood, output } = await run().catch((error: unknown) => ({ isGood: false, output: String(error) }));
   console.log(`${isGood ? 'ok    ' : 'failed'} ${name} (${seconds(startedAt)})${isGood ? '' : `\n${output.trim()}\n`}`);
   return isGood;
 }
