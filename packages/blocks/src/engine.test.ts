@@ -112,6 +112,25 @@ describe('the engine', () => {
     for (let round = 0; round < 2000; round += 1) expect(chat.type('go')).toEqual(['Yes.', 'Again?']);
   });
 
+  it('[002-13] a refused answer is not understood, and only the default answer counts', () => {
+    const chat = testChat(
+      drawBot({
+        main: {
+          start: { type: 'start', to: { next: 'ask' } },
+          ask: { type: 'ask-text', config: { question: english('Code?'), minLength: 3 } },
+        },
+      }),
+    );
+    const counted = (text: string): readonly [understood: boolean, counts: boolean] => {
+      const result = chat.send({ type: 'message', content: { type: 'text', text } });
+      return [result.wasUnderstood, result.effects.some(({ type }) => type === 'default-answer')];
+    };
+    chat.start();
+    expect(counted('1')).toEqual([false, false]);
+    expect(counted('123')).toEqual([true, false]);
+    expect(counted('more')).toEqual([false, true]);
+  });
+
   it('runs 500 blocks in one turn and no more', () => {
     const chain = (length: number): BotDocument => {
       const cards: Record<string, Drawn> = { start: { type: 'start', to: { next: '1' } } };

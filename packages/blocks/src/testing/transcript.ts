@@ -125,7 +125,7 @@ export const playTranscript = (transcript: Transcript): { readonly expected: obj
       ...(turn.answered === undefined ? {} : { answered: answered.join() }),
       ...(turn.sets === undefined ? {} : { sets: { ...result.session.variables, ...Object.fromEntries(contact) } }),
       standing: result.session.standing.kind,
-      isDefaultAnswer: !result.wasUnderstood,
+      isDefaultAnswer: result.effects.some((effect) => effect.type === 'default-answer'),
       isHalted: result.halted !== null,
       ...(turn.because === undefined ? {} : { because: result.trace.flatMap(({ because }) => because ?? []) }),
     };

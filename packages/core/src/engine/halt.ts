@@ -29,7 +29,7 @@ const halt = (turn: Turn, blockIds: readonly BlockId[], message: string): StepRe
     },
     effects: turn.effects,
     trace: turn.trace,
-    wasUnderstood: true,
+    wasUnderstood: turn.wasUnderstood,
     halted: { blockIds, message },
   };
 };

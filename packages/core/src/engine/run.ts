@@ -28,11 +28,11 @@ const callLimit = 50;
 const saidLimit = 1_048_576;
 const ended: Next = { kind: 'stand', standing: { kind: 'ended' } };
 
-const finish = (turn: Turn, standing: Standing, wasUnderstood = true): StepResult => ({
+const finish = (turn: Turn, standing: Standing): StepResult => ({
   session: { schemaVersion: 1, standing, stack: [...turn.stack], variables: turn.conversationVariables },
   effects: turn.effects,
   trace: turn.trace,
-  wasUnderstood,
+  wasUnderstood: turn.wasUnderstood,
   halted: null,
 });
 
@@ -157,6 +157,7 @@ const accept = (turn: Turn, standing: Asking, reception: Extract<Reception, { ki
 };
 
 const refuse = (turn: Turn, standing: Asking, reception: Extract<Reception, { kind: 'refused' }>): StepResult => {
+  turn.wasUnderstood = false;
   const outlet = reception.giveUpOutlet;
   if (outlet !== null) {
     note(turn, standing.at, { outlet, because: 'the last attempt was refused' });
@@ -168,10 +169,11 @@ const refuse = (turn: Turn, standing: Asking, reception: Extract<Reception, { ki
 };
 
 const giveDefaultAnswer = (turn: Turn): StepResult => {
+  turn.wasUnderstood = false;
   turn.stack = [];
   say(turn, null, { type: 'text', text: textOf(turn, turn.program.definition.defaultAnswer) });
   turn.effects.push({ type: 'default-answer' });
-  return finish(turn, { kind: 'ended' }, false);
+  return finish(turn, { kind: 'ended' });
 };
 
 /** The order of input (decisions.md, Flows): the waiting block, then its retry text; without one, the default answer. */

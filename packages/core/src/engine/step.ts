@@ -48,7 +48,10 @@ export interface StepResult {
   readonly session: Session;
   readonly effects: readonly StepEffect[];
   readonly trace: readonly TraceStep[];
-  /** False only when the default answer was given; decides the count towards *Action*. */
+  /**
+   * Whether the input was understood, which sets the count towards *Action* to 0. False for a refused answer too, which leaves
+   * the count as it is; only the effect `default-answer` adds to it (decisions.md, Order of input).
+   */
   readonly wasUnderstood: boolean;
   /** Set when the step limit stopped a flow that loops without asking: the blocks of the loop. */
   readonly halted: { readonly blockIds: readonly BlockId[]; readonly message: string } | null;

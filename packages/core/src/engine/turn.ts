@@ -37,6 +37,8 @@ export interface Turn {
   contactVariables: Variables;
   /** The view over all variables, made when first read after a change. */
   view: Variables | null;
+  /** False once an input was not understood: refused by its block, or given the default answer. */
+  wasUnderstood: boolean;
   /** Characters said in this turn. */
   saidLength: number;
 }
@@ -56,6 +58,7 @@ export const beginTurn = (
   conversationVariables: session.variables,
   contactVariables: {},
   view: null,
+  wasUnderstood: true,
   saidLength: 0,
 });
 
