@@ -4,6 +4,7 @@ import { botDocumentSchema } from '@baton/core/flow/flow';
 import type { BotDefinition, BotDocument } from '@baton/core/flow/flow';
 import type { EditCommand } from '@baton/core/flow/edit';
 import type { BotId } from '@baton/core/ids';
+import { TRPCClientError } from '@trpc/client';
 import { typeid } from 'typeid-js';
 import type { Member } from './member-client.ts';
 
@@ -50,7 +51,10 @@ export const publishBot = async (
       })),
     ],
   });
-  await api.draft.publish.mutate({ botId, note: 'for a test' });
+  await api.draft.publish.mutate({ botId, note: 'for a test' }).catch((error: unknown) => {
+    const problems = error instanceof TRPCClientError ? error.data?.problems : null;
+    throw new Error(`${name} is not published: ${JSON.stringify(problems)}`, { cause: error });
+  });
   const { publicId } = await api.bot.get.query({ botId });
   return { botId, publicId, document };
 };

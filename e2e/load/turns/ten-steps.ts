@@ -40,7 +40,7 @@ export const tenSteps: Readonly<Record<string, Readonly<Record<string, Drawn>>>>
             id: 'tea',
             name: 'Tea',
             when: {
-              match: 'all',
+              kind: 'all',
               conditions: [{ kind: 'variable', variable: 'drink', operator: 'equals', value: 'tea' }],
             },
           },
@@ -78,7 +78,7 @@ export const tenSteps: Readonly<Record<string, Readonly<Record<string, Drawn>>>>
             id: 'yes',
             name: 'Yes',
             when: {
-              match: 'all',
+              kind: 'all',
               conditions: [{ kind: 'variable', variable: 'again', operator: 'equals', value: 'yes' }],
             },
           },
