@@ -131,6 +131,31 @@ describe('the engine', () => {
     expect(counted('more')).toEqual([false, true]);
   });
 
+  it('[B24] halts a turn that says more than 1 MiB', () => {
+    const long = { en: Array.from({ length: 8 }, () => [{ variable: 'contact.name' }]) };
+    const cards: Record<string, Drawn> = { start: { type: 'start', to: { next: '0' } } };
+    for (let index = 0; index < 400; index += 1) {
+      cards[`${index}`] = { type: 'text', config: { text: long }, to: { next: `${index + 1}` } };
+    }
+    const facts = testFacts({ contact: { name: 'a'.repeat(16_000), email: null, phone: null } });
+    const result = testChat(drawBot({ main: { ...cards, 400: { type: 'end' } } }), facts).send({ type: 'start' });
+    expect(result.halted?.message).toContain('1 MiB');
+    expect(result.effects.length).toBeLessThan(20);
+  });
+
+  it('a session that names what is not in the version gets the default answer or an apology, never a crash', () => {
+    const chat = testChat(drawBot({ main: { start: { type: 'start' } } }));
+    const lost = { flowId: flowIdOf('gone'), blockId: blockIdOf('gone') };
+    const at = (standing: Session['standing'], input: StepInput): StepResult =>
+      step(chat.program, { ...newSession({}), standing }, input, testFacts(), expressionTools);
+    const asking = { kind: 'asking', at: lost, awaiting: { kind: 'email' }, attempts: 0 } as const;
+    const message: StepInput = { type: 'message', content: { type: 'text', text: 'x' } };
+    const ended: StepInput = { type: 'handover-ended', outlet: 'resolved', variables: {}, callFlowId: null };
+    expect(at(asking, message).effects.map(({ type }) => type)).toEqual(['say', 'default-answer']);
+    expect(at(asking, ended).session.standing.kind).toBe('ended');
+    expect(at({ kind: 'in-handover', at: lost }, ended).session.standing.kind).toBe('ended');
+  });
+
   it('runs 500 blocks in one turn and no more', () => {
     const chain = (length: number): BotDocument => {
       const cards: Record<string, Drawn> = { start: { type: 'start', to: { next: '1' } } };
