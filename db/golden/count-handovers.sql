@@ -8,9 +8,9 @@ select (select count(*)
       and c.closed_at is null and c.closes_at > $8)
     + (select count(*)
     from conversation c where c.workspace_id = $9 and c.bot_id = $10
-      and c.closed_at is null and c.closes_at <= $11 and c.control <> 'bot') as "allLive",
+      and c.closed_at is null and c.closes_at <= $11 and (c.abandons_at > $12 or c.control <> 'bot')) as "allLive",
       (select count(*) from (select from conversation c
-        where c.workspace_id = $12 and c.bot_id = $13 limit $14) as counted) as "all";
+        where c.workspace_id = $13 and c.bot_id = $14 limit $15) as counted) as "all";
 -- $1 "wsp_00000000000000000000000001"
 -- $2 "bot_00000000000000000000000006"
 -- $3 "wsp_00000000000000000000000001"
@@ -22,6 +22,7 @@ select (select count(*)
 -- $9 "wsp_00000000000000000000000001"
 -- $10 "bot_00000000000000000000000006"
 -- $11 1700000060000
--- $12 "wsp_00000000000000000000000001"
--- $13 "bot_00000000000000000000000006"
--- $14 1000
+-- $12 1700000060000
+-- $13 "wsp_00000000000000000000000001"
+-- $14 "bot_00000000000000000000000006"
+-- $15 1000

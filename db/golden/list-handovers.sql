@@ -176,9 +176,10 @@ select c.id as "conversationId", h.id as "handoverId", k.name as "contactName",
     join contact k on k.workspace_id = c.workspace_id and k.id = c.contact_id
     join visitor v on v.workspace_id = c.workspace_id and v.id = c.visitor_id
     left join member m on m.workspace_id = c.workspace_id and m.id = c.owner_id
-    where c.workspace_id = $7 and c.bot_id = $8 and (c.closed_at is null and (c.closes_at > $9 or c.control <> 'bot'))  
+    where c.workspace_id = $7 and c.bot_id = $8 and (c.closed_at is null
+      and (c.closes_at > $9 or c.abandons_at > $10 or c.control <> 'bot'))  
     order by c.closes_at desc, c.id desc
-    limit $10;
+    limit $11;
 -- $1 1700000060000
 -- $2 1700000060000
 -- $3 1700000060000
@@ -188,7 +189,8 @@ select c.id as "conversationId", h.id as "handoverId", k.name as "contactName",
 -- $7 "wsp_00000000000000000000000001"
 -- $8 "bot_00000000000000000000000006"
 -- $9 1700000060000
--- $10 1
+-- $10 1700000060000
+-- $11 1
 
 select c.id as "conversationId", h.id as "handoverId", k.name as "contactName",
       k.phone as "contactPhone", c.reference, c.channel, c.control, c.owner_id as "ownerId",
@@ -210,11 +212,12 @@ select c.id as "conversationId", h.id as "handoverId", k.name as "contactName",
     join contact k on k.workspace_id = c.workspace_id and k.id = c.contact_id
     join visitor v on v.workspace_id = c.workspace_id and v.id = c.visitor_id
     left join member m on m.workspace_id = c.workspace_id and m.id = c.owner_id
-    where c.workspace_id = $7 and c.bot_id = $8 and (c.closed_at is null and (c.closes_at > $9 or c.control <> 'bot')) and (c.closes_at, c.id) < ($10::bigint, $11::text) and (k.name ilike $12 or k.email ilike $13 or k.phone ilike $14
-      or '#W-' || c.reference ilike $15 or c.last_visitor_text ilike $16 or m.display_name ilike $17
-      or c.id = $18)
+    where c.workspace_id = $7 and c.bot_id = $8 and (c.closed_at is null
+      and (c.closes_at > $9 or c.abandons_at > $10 or c.control <> 'bot')) and (c.closes_at, c.id) < ($11::bigint, $12::text) and (k.name ilike $13 or k.email ilike $14 or k.phone ilike $15
+      or '#W-' || c.reference ilike $16 or c.last_visitor_text ilike $17 or m.display_name ilike $18
+      or c.id = $19)
     order by c.closes_at desc, c.id desc
-    limit $19;
+    limit $20;
 -- $1 1700000060000
 -- $2 1700000060000
 -- $3 1700000060000
@@ -224,16 +227,17 @@ select c.id as "conversationId", h.id as "handoverId", k.name as "contactName",
 -- $7 "wsp_00000000000000000000000001"
 -- $8 "bot_00000000000000000000000006"
 -- $9 1700000060000
--- $10 1
--- $11 "x"
--- $12 "%50\\%%"
+-- $10 1700000060000
+-- $11 1
+-- $12 "x"
 -- $13 "%50\\%%"
 -- $14 "%50\\%%"
 -- $15 "%50\\%%"
 -- $16 "%50\\%%"
 -- $17 "%50\\%%"
--- $18 "50%"
--- $19 1
+-- $18 "%50\\%%"
+-- $19 "50%"
+-- $20 1
 
 select c.id as "conversationId", h.id as "handoverId", k.name as "contactName",
       k.phone as "contactPhone", c.reference, c.channel, c.control, c.owner_id as "ownerId",

@@ -7,7 +7,8 @@ type Sql = RawBuilder<unknown>;
  * (core's statusAt). Written so that the partial index of open conversations answers.
  */
 export const isLiveAt = (now: number): RawBuilder<boolean> =>
-  sql<boolean>`(c.closed_at is null and (c.closes_at > ${now} or c.control <> 'bot'))`;
+  sql<boolean>`(c.closed_at is null
+      and (c.closes_at > ${now} or c.abandons_at > ${now} or c.control <> 'bot'))`;
 
 /** SQL: the status of the conversation `c` at `now`, the same as core's statusAt; a test holds them together. */
 export const statusOfAt = (now: number): RawBuilder<string> => sql<string>`case
@@ -43,4 +44,4 @@ export const liveCount = (keys: {
       and c.closed_at is null and c.closes_at > ${keys.now})
     + (select count(*)
     from conversation c where c.workspace_id = ${keys.workspaceId} and c.bot_id = ${keys.botId}
-      and c.closed_at is null and c.closes_at <= ${keys.now} and c.control <> 'bot')`;
+      and c.closed_at is null and c.closes_at <= ${keys.now} and (c.abandons_at > ${keys.now} or c.control <> 'bot'))`;
