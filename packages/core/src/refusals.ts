@@ -40,66 +40,55 @@ export const refusalSchema = z.discriminatedUnion('code', [
 export type Refusal = z.infer<typeof refusalSchema>;
 export type RefusalCode = Refusal['code'];
 
-/** The one wording of each refusal: what happened, what is safe, what to do (design.md, Words). */
-export const refusalText = (refusal: Refusal): string => {
+/** Refusals whose sentence needs nothing of what happened. */
+const plainTexts = {
+  not_found: 'This is not here, or you may not see it.',
+  not_signed_in: 'Sign in first.',
+  forbidden: 'Your role does not allow this. Ask an admin of the workspace.',
+  unavailable: 'Baton cannot reach its database at the moment. Nothing is lost; try again in a few seconds.',
+  not_owner: 'Only the owner of this conversation may do this. Assign it to yourself first.',
+  no_open_handover: 'Nobody is waiting for a person in this conversation any more.',
+  handover_not_pending: 'This conversation is no longer waiting.',
+  handover_already_open: 'This conversation already waits for a person. Use Assign to me.',
+  not_an_agent: 'This member is not an agent of this bot.',
+  visitor_not_connected: 'The visitor is not connected. Leave a message for when they return.',
+  conversation_closed: 'This conversation is closed. It stays in History.',
+  unknown_topic: 'This topic is no longer in the list. Choose another.',
+  unknown_outcome: 'This outcome is no longer in the list. Choose another.',
+  unknown_flow: 'This flow is not in the version that the conversation runs on. Choose another.',
+  no_default_interaction: 'This bot has no default interaction. Set one in Settings, or choose another wrap-up.',
+  unknown_choice: 'This choice is not on offer any more.',
+  not_published: 'This bot has no published version yet.',
+  draft_conflict: 'Someone else changed the same part in the meantime. Both versions are kept; choose one.',
+  stale_revision: 'Someone else saved in the meantime. Load again to see it.',
+  link_expired: 'This link was used already, or has expired. Ask for a new one.',
+  already_member: 'This person is already a member of the workspace.',
+  last_workspace_owner: 'A workspace needs a Workspace owner. Name another one first.',
+} as const satisfies Partial<Record<RefusalCode, string>>;
+
+type PlainRefusal = Extract<Refusal, { code: keyof typeof plainTexts }>;
+
+const isPlain = (refusal: Refusal): refusal is PlainRefusal => Object.hasOwn(plainTexts, refusal.code);
+
+const textWithFacts = (refusal: Exclude<Refusal, PlainRefusal>): string => {
   switch (refusal.code) {
-    case 'not_found':
-      return 'This is not here, or you may not see it.';
-    case 'not_signed_in':
-      return 'Sign in first.';
-    case 'forbidden':
-      return 'Your role does not allow this. Ask an admin of the workspace.';
     case 'invalid_input':
       return refusal.message;
     case 'too_large':
       return `This is too large: the limit is ${refusal.limit}.`;
     case 'rate_limited':
       return `Too many at once. Try again in ${Math.ceil(refusal.retryAfterMs / 1000)} s.`;
-    case 'unavailable':
-      return 'Baton cannot reach its database at the moment. Nothing is lost; try again in a few seconds.';
     case 'already_taken':
       return `Already taken by ${refusal.ownerName}.`;
-    case 'not_owner':
-      return 'Only the owner of this conversation may do this. Assign it to yourself first.';
-    case 'no_open_handover':
-      return 'Nobody is waiting for a person in this conversation any more.';
-    case 'handover_not_pending':
-      return 'This conversation is no longer waiting.';
-    case 'handover_already_open':
-      return 'This conversation already waits for a person. Use Assign to me.';
-    case 'not_an_agent':
-      return 'This member is not an agent of this bot.';
     case 'at_capacity':
-      return `An agent of this bot may have ${refusal.capacity} conversations at once, and that is reached. Resolve one first.`;
-    case 'visitor_not_connected':
-      return 'The visitor is not connected. Leave a message for when they return.';
-    case 'conversation_closed':
-      return 'This conversation is closed. It stays in History.';
-    case 'unknown_topic':
-      return 'This topic is no longer in the list. Choose another.';
-    case 'unknown_outcome':
-      return 'This outcome is no longer in the list. Choose another.';
-    case 'unknown_flow':
-      return 'This flow is not in the version that the conversation runs on. Choose another.';
-    case 'no_default_interaction':
-      return 'This bot has no default interaction. Set one in Settings, or choose another wrap-up.';
-    case 'unknown_choice':
-      return 'This choice is not on offer any more.';
-    case 'not_published':
-      return 'This bot has no published version yet.';
+      return `The limit of this bot is ${refusal.capacity} conversations per agent. Resolve one first.`;
     case 'has_problems':
       return `Publishing is stopped by ${refusal.count} ${refusal.count === 1 ? 'problem' : 'problems'}.`;
-    case 'draft_conflict':
-      return 'Someone else changed the same part in the meantime. Both versions are kept; choose one.';
-    case 'stale_revision':
-      return 'Someone else saved in the meantime. Load again to see it.';
     case 'unavailability_too_long':
       return `It may not pass the end of the current day: at most ${Math.floor(refusal.longestMs / 60_000)} minutes.`;
-    case 'link_expired':
-      return 'This link was used already, or has expired. Ask for a new one.';
-    case 'already_member':
-      return 'This person is already a member of the workspace.';
-    case 'last_workspace_owner':
-      return 'A workspace needs a Workspace owner. Name another one first.';
   }
 };
+
+/** The one wording of each refusal: what happened, what is safe, what to do (design.md, Words). */
+export const refusalText = (refusal: Refusal): string =>
+  isPlain(refusal) ? plainTexts[refusal.code] : textWithFacts(refusal);

@@ -2,7 +2,7 @@ import type { Instant } from '../clock.ts';
 import type { Control } from './conversation.ts';
 
 /** After this long without a word of the visitor a conversation is Stalled (002-14, 002-15); not a setting. */
-export const stallAfterMs = 5 * 60_000;
+const stallAfterMs = 5 * 60_000;
 
 export type ConversationStatus = 'waiting-for-agent' | 'action' | 'live' | 'stalled' | 'abandoned' | 'closed';
 

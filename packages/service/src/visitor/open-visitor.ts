@@ -21,7 +21,7 @@ export interface OpenedVisitor {
 }
 
 /** How long a visitor's token is good for (decisions.md, Visitors). */
-export const visitorTokenMs = 180 * 24 * 60 * 60_000;
+const visitorTokenMs = 180 * 24 * 60 * 60_000;
 
 const insertOrFind = async (
   context: ServiceContext,

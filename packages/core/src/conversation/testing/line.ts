@@ -16,8 +16,8 @@ import { countingIds, testId } from './test-ids.ts';
 
 export type MemberActor = Extract<Actor, { kind: 'member' }>;
 
-export const topicId = testId('topic', 1);
-export const outcomeId = testId('outcome', 1);
+const topicId = testId('topic', 1);
+const outcomeId = testId('outcome', 1);
 export const startedAt = 1_800_000_000_000;
 
 export const agent = (number: number, displayName: string, role: Role = 'agent'): MemberActor => ({
@@ -47,7 +47,7 @@ export const resolveCommand: Extract<AgentCommand, { type: 'resolve' }> = {
   wrapUp: { kind: 'nothing' },
 };
 
-export const settingsWith = (changes: Partial<BotSettings> = {}): BotSettings => ({
+const settingsWith = (changes: Partial<BotSettings> = {}): BotSettings => ({
   ...botSettingsSchema.parse({
     topics: [{ id: topicId, name: 'Delivery' }],
     outcomes: [{ id: outcomeId, name: 'Solved' }],
@@ -55,7 +55,7 @@ export const settingsWith = (changes: Partial<BotSettings> = {}): BotSettings =>
   ...changes,
 });
 
-export const envOf = (actor: Actor, now: number, newId: NewId = countingIds()): ConversationEnv => ({
+const envOf = (actor: Actor, now: number, newId: NewId = countingIds()): ConversationEnv => ({
   actor,
   now,
   newId,

@@ -72,7 +72,7 @@ const names = [
 type Name = (typeof names)[number];
 const idOf = (name: Name): BlockId => testId('block', names.indexOf(name) + 1);
 
-export const mainFlowId: FlowId = testId('flow', 1);
+const mainFlowId: FlowId = testId('flow', 1);
 export const surveyFlowId: FlowId = testId('flow', 2);
 
 type Drawing = readonly (readonly [Name, string, string, Readonly<Partial<Record<string, Name>>>])[];
