@@ -23,6 +23,16 @@ const shelter = (into: HTMLElement): ShadowRoot => {
   return host.attachShadow({ mode: 'open' });
 };
 
+/** The reader's first language; English where a browser names one that is no language tag, such as `en-US@posix`. */
+const readerLocale = (): string => {
+  const wanted = navigator.languages[0] ?? navigator.language;
+  try {
+    return Intl.getCanonicalLocales(wanted)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+};
+
 const wakeOnReturn = (wake: () => void) => {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') wake();
@@ -34,7 +44,7 @@ const wakeOnReturn = (wake: () => void) => {
 /** Puts the visitor's chat on a page. A conversation begins when it is first opened, never by loading the page (decisions.md). */
 export const mount = ({ origin, publicId, mode, into }: MountOptions): void => {
   defineTranscript();
-  const locale = navigator.languages[0] ?? navigator.language;
+  const locale = readerLocale();
   const client = createChatClient({
     api: visitorApiAt(origin),
     store: visitorStoreOf(publicId, browserTexts()),

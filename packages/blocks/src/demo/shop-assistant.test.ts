@@ -47,7 +47,7 @@ describe('the demo bot', () => {
 
   it('greets, asks the name once, and offers three ways', () => {
     const chat = testChat(bot);
-    expect(chat.start()).toEqual(['Hello, and welcome to the Lantern shop.', 'What is your name?']);
+    expect(chat.start()).toEqual(['Hello, and welcome to the Corner Shop.', 'What is your name?']);
     expect(chat.type('Ann')).toEqual(['How can I help you, Ann? [Where is my order?|Talk to a person|Opening hours]']);
   });
 
@@ -58,7 +58,7 @@ describe('the demo bot', () => {
 
   it('speaks French to a French visitor', () => {
     expect(testChat(bot, testFacts({ locale: 'fr-CA' })).start()).toEqual([
-      'Bonjour et bienvenue à la boutique Lantern.',
+      'Bonjour et bienvenue à la boutique Corner Shop.',
       'Comment vous appelez-vous ?',
     ]);
   });

@@ -20,7 +20,7 @@ export const solvedOutcome = 'Solved';
 const greeting: Sketch = {
   start: { ...startCard, at: [0, 1], to: { next: 'hello' } },
   hello: {
-    ...textCard('Hello, and welcome to the Lantern shop.', 'Bonjour et bienvenue à la boutique Lantern.'),
+    ...textCard('Hello, and welcome to the Corner Shop.', 'Bonjour et bienvenue à la boutique Corner Shop.'),
     at: [1, 1],
     to: { next: 'isKnown' },
   },
