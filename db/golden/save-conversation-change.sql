@@ -17,6 +17,65 @@ written_message as (
         "clientId" text, author jsonb, content jsonb, "createdAt" bigint)
     on conflict (workspace_id, id) do update
       set revision = excluded.revision, author = excluded.author, content = excluded.content),
+written_trace as (
+  insert into turn_trace (workspace_id, conversation_id, revision, steps, at)
+    select $17::text, $18::text, $10::integer,
+        $20::jsonb, $21::bigint
+      where $20::jsonb is not null
+    on conflict (workspace_id, conversation_id, revision) do update set steps = turn_trace.steps || excluded.steps),
+written_command as (
+  insert into conversation_command (workspace_id, conversation_id, actor, client_id, visitor_id, kind, first_seq,
+      last_seq, revision, control, owner_id, awaiting, handover_id, at)
+    select $17::text, $18::text, r.actor, r."clientId", null::text, r.kind,
+        r."firstSeq", r."lastSeq", r.revision, r.control, r."ownerId", nullif(r.awaiting, 'null'), r."handoverId",
+        $21::bigint
+      from jsonb_to_record($22::jsonb) as r (actor text, "clientId" text, kind text,
+        "firstSeq" integer, "lastSeq" integer, revision integer, control text, "ownerId" text, awaiting jsonb,
+        "handoverId" text)
+      where $22::jsonb is not null)
+select null::text as id, null::integer as "queueNumber" where false;
+-- $1 "ver_00000000000000000000000011"
+-- $2 "en"
+-- $3 "queue"
+-- $4 null
+-- $5 "hnd_00000000000000000000000015"
+-- $6 "{\"schemaVersion\":1,\"standing\":{\"kind\":\"ended\"},\"stack\":[],\"variables\":{\"name\":\"Zoé\",\"tries\":2}}"
+-- $7 0
+-- $8 false
+-- $9 1
+-- $10 2
+-- $11 null
+-- $12 1700000000000
+-- $13 1700000300000
+-- $14 1700001800000
+-- $15 1700086400000
+-- $16 null
+-- $17 "wsp_00000000000000000000000001"
+-- $18 "cnv_00000000000000000000000014"
+-- $19 "[{\"id\":\"msg_00000000000000000000000016\",\"conversationId\":\"cnv_00000000000000000000000014\",\"seq\":1,\"revision\":2,\"clientId\":null,\"author\":{\"kind\":\"visitor\"},\"content\":{\"type\":\"text\",\"text\":[[{\"text\":\"Hello\"}]]},\"createdAt\":1700000000000}]"
+-- $20 null
+-- $21 1700000000000
+-- $22 null
+
+with 
+written_conversation as (
+  update conversation set version_id = $1::text, locale = $2::text,
+      control = $3::text, owner_id = $4::text,
+      open_handover_id = $5::text, session = $6::jsonb,
+      default_answers = $7::integer, needs_action = $8::boolean,
+      last_seq = $9::integer, revision = $10::integer,
+      last_visitor_text = $11::text, last_visitor_at = $12::bigint,
+      stalls_at = $13::bigint, abandons_at = $14::bigint,
+      closes_at = $15::bigint, closed_at = $16::bigint
+    where workspace_id = $17::text and id = $18::text),
+written_message as (
+  insert into message (workspace_id, id, conversation_id, seq, revision, client_id, author, content, created_at)
+    select $17::text, r.id, $18::text, r.seq, r.revision, r."clientId", r.author,
+        r.content, r."createdAt"
+      from jsonb_to_recordset($19::jsonb) as r (id text, seq integer, revision integer,
+        "clientId" text, author jsonb, content jsonb, "createdAt" bigint)
+    on conflict (workspace_id, id) do update
+      set revision = excluded.revision, author = excluded.author, content = excluded.content),
 numbered as (
   update bot_counter set last_queue_number = last_queue_number + $20::integer
     where $20::integer > 0
@@ -108,7 +167,7 @@ select id, queue_number as "queueNumber" from written_handover;
 -- $16 null
 -- $17 "wsp_00000000000000000000000001"
 -- $18 "cnv_00000000000000000000000014"
--- $19 "[{\"id\":\"msg_00000000000000000000000016\",\"conversationId\":\"cnv_00000000000000000000000014\",\"seq\":1,\"revision\":2,\"clientId\":null,\"author\":{\"kind\":\"visitor\"},\"content\":{\"type\":\"text\",\"text\":[[{\"text\":\"Hello\"}]]},\"createdAt\":1700000000000}]"
+-- $19 "[]"
 -- $20 0
 -- $21 "bot_00000000000000000000000006"
 -- $22 "[]"

@@ -44,7 +44,8 @@ export const conversationCases: GoldenCases = {
   'save-conversation-change': async (trx, { conversation, newId, workspace, visitor }) => {
     const said = withMessage(conversation, { newId, author: { kind: 'visitor' }, text: 'Hello' });
     const timers = [{ kind: 'queue-timeout' as const, dueAt: madeAt }];
-    await saveConversationChange(trx, changeOf(said.conversation, { messages: [said.message], timers }));
+    await saveConversationChange(trx, changeOf(said.conversation, { messages: [said.message] }));
+    await saveConversationChange(trx, changeOf(said.conversation, { timers }));
     const closed = { ...said.conversation, control: 'bot', openHandoverId: null, closedAt: now } as const;
     await saveConversationChange(trx, changeOf(closed, { at: now }));
     const next = testConversation(workspace, visitor, { newId, at: now });

@@ -152,3 +152,11 @@ export const updateConversation = prepareStatement<ChangeParameters, NumberedHan
   'update-conversation',
   (place) => `with ${updatedConversation(place)}${rest(place, 'null::text')}`,
 );
+
+/** Writes a change that only says something, as most turns do: the same, without the parts that would write nothing. */
+export const updateTalk = prepareStatement<ChangeParameters, NumberedHandover>(
+  'update-talk',
+  (place) =>
+    `with ${updatedConversation(place)}${messages(place)}${trace(place)}${command(place, 'null::text')}
+select null::text as id, null::integer as "queueNumber" where false`,
+);

@@ -2,7 +2,7 @@ import type { ConversationChange } from '@baton/core/conversation/change';
 import type { HandoverId } from '@baton/core/ids';
 import type { DatabaseTransaction } from '../database.ts';
 import { changeParameters } from '../rows/change-parameters.ts';
-import { insertConversation, updateConversation } from './conversation-change-statement.ts';
+import { insertConversation, updateConversation, updateTalk } from './conversation-change-statement.ts';
 
 /** What the database gave: the queue numbers of handovers that had none, by handover. */
 export interface SavedChange {
@@ -18,9 +18,19 @@ export const saveConversationChange = async (
   transaction: DatabaseTransaction,
   change: ConversationChange,
 ): Promise<SavedChange> => {
-  const statement = change.isNew ? insertConversation : updateConversation;
-  const { rows } = await transaction.executeQuery(statement.with(changeParameters(change)));
+  const { rows } = await transaction.executeQuery(statementOf(change).with(changeParameters(change)));
   const queueNumbers: Record<HandoverId, number> = {};
   for (const { id, queueNumber } of rows) queueNumbers[id] = queueNumber;
   return { queueNumbers };
 };
+
+const statementOf = (change: ConversationChange): typeof updateConversation => {
+  if (change.isNew) return insertConversation;
+  return isTalk(change) ? updateTalk : updateConversation;
+};
+
+const isTalk = (change: ConversationChange): boolean =>
+  !change.startsInterval &&
+  change.conversation.closedAt === null &&
+  change.contact === null &&
+  change.handovers.length + change.events.length + change.timers.length === 0;
