@@ -4,7 +4,7 @@ import type { Refusal } from '../refusals.ts';
 import { err, ok, type Result } from '../result.ts';
 import { actingAgent } from './acting-agent.ts';
 import type { AgentCommand } from './command.ts';
-import type { HandoverEnv } from './decide.ts';
+import type { HandoverEnv } from './handover-env.ts';
 import type { WrapUp } from './handover.ts';
 import type { HandoverEvent, ResolvedWrapUp } from './handover-event.ts';
 

@@ -2,20 +2,22 @@ import type { Actor, ConversationSnapshot } from '../conversation/change.ts';
 import type { Refusal } from '../refusals.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { SystemCommand } from './command.ts';
-import type { HandoverEnv } from './decide.ts';
+import type { HandoverEnv } from './handover-env.ts';
 import type { HandoverEvent } from './handover-event.ts';
 import { ownerGoneAt } from './owner-gone.ts';
 
 type Decision = Result<readonly HandoverEvent[], Refusal>;
 
-/** A block or the visitor asks for a person; the visitor only where the bot's settings let them. */
+const mayVisitorAsk = ({ settings }: ConversationSnapshot): boolean =>
+  settings.isLiveChatEnabled && settings.mayVisitorRequestAgent;
+
+/** A block or the visitor asks for a person; the visitor only where the bot has Live Chat and its settings let them. */
 export const decideOpen = (
   snapshot: ConversationSnapshot,
   command: Extract<SystemCommand, { type: 'open' }>,
   actor: Actor,
 ): Decision => {
-  const isRefused =
-    actor.kind === 'member' || (command.openedBy === 'visitor' && !snapshot.settings.mayVisitorRequestAgent);
+  const isRefused = actor.kind === 'member' || (command.openedBy === 'visitor' && !mayVisitorAsk(snapshot));
   if (isRefused) return err({ code: 'forbidden' });
   if (snapshot.handover !== null) return err({ code: 'handover_already_open' });
   const { openedBy, at, brief } = command;

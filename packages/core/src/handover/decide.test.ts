@@ -156,6 +156,7 @@ describe('decideHandover: who may', () => {
 
   it('[002-03] a visitor may ask for an agent only where the bot lets them', () => {
     expect(answerTo(snapshotIn('bot', { mayVisitorRequestAgent: false }), open, visitor)).toBe('forbidden');
+    expect(answerTo(snapshotIn('bot', { isLiveChatEnabled: false }), open, visitor)).toBe('forbidden');
     expect(answerTo(snapshotIn('bot', { mayVisitorRequestAgent: false }), { ...open, openedBy: 'block' }, system)).toBe(
       'opened',
     );

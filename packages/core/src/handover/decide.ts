@@ -1,6 +1,4 @@
-import type { Instant } from '../clock.ts';
-import type { Actor, ConversationSnapshot } from '../conversation/change.ts';
-import type { FlowId } from '../ids.ts';
+import type { ConversationSnapshot } from '../conversation/change.ts';
 import type { Refusal } from '../refusals.ts';
 import { err, type Result } from '../result.ts';
 import { decideAssignTo, decideAssignToMe, decideTakeOver } from './decide-assign.ts';
@@ -8,15 +6,8 @@ import { decideCancel, decideUnassign } from './decide-release.ts';
 import { decideResolve } from './decide-resolve.ts';
 import { decideAgentGone, decideOpen, decideQueueTimeout, decideStopWaiting } from './decide-without-agent.ts';
 import type { HandoverCommand } from './command.ts';
+import type { HandoverEnv } from './handover-env.ts';
 import type { HandoverEvent } from './handover-event.ts';
-
-/** What the decision takes from around the conversation. */
-export interface HandoverEnv {
-  readonly actor: Actor;
-  readonly now: Instant;
-  /** Whether the conversation's version has this flow. */
-  readonly hasFlow: (flowId: FlowId) => boolean;
-}
 
 /**
  * The state machine of product.md section 4: every command has an answer in every state, the events that it causes or a

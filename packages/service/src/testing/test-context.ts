@@ -15,7 +15,7 @@ export interface TestClock {
   advance(ms: number): void;
 }
 
-export const testClock = (start = 1_800_000_000_000): TestClock => {
+const testClock = (start = 1_800_000_000_000): TestClock => {
   let now = start;
   return {
     now: () => now,
