@@ -21,4 +21,11 @@ describe('log', () => {
     );
     expect(lines).not.toContain('canary');
   });
+
+  it('[B55] tells of an error what finds a bug, and nothing that a library hung on it', () => {
+    const error = Object.assign(new Error('lost'), { code: '57P01', client: { password: 'canary' }, detail: 'canary' });
+    const lines = written((log) => log.error({ err: error }, 'failed'));
+    expect(JSON.parse(lines)).toMatchObject({ err: { type: 'Error', message: 'lost', code: '57P01' } });
+    expect(lines).not.toContain('canary');
+  });
 });

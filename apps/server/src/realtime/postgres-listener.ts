@@ -24,26 +24,30 @@ const retryMs = 500;
 /** A line on which nothing answers for so long is half open (reliability.md, B6). */
 const probeMs = 4000;
 
+/** Waits, or until the signal says that it is over; leaves nothing behind on the signal, which lives long. */
 const pause = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
+    const finish = () => {
       clearTimeout(timer);
+      signal.removeEventListener('abort', finish);
       resolve();
-    });
+    };
+    const timer = setTimeout(finish, milliseconds);
+    signal.addEventListener('abort', finish);
+    if (signal.aborted) finish();
   });
 
-const within = async (work: Promise<unknown>, signal: AbortSignal): Promise<void> => {
-  const over = new AbortController();
-  const late = pause(probeMs, AbortSignal.any([signal, over.signal])).then(() => {
-    if (!over.signal.aborted) throw new Error('the LISTEN line does not answer');
+/** Throws when `work` takes longer than a live line does. */
+const answered = async (work: Promise<unknown>): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('the LISTEN line does not answer')), probeMs);
   });
+  work.catch(() => undefined);
   try {
     await Promise.race([work, late]);
   } finally {
-    over.abort();
-    work.catch(() => undefined);
-    late.catch(() => undefined);
+    clearTimeout(timer);
   }
 };
 
@@ -51,7 +55,7 @@ const within = async (work: Promise<unknown>, signal: AbortSignal): Promise<void
 const holdLine = async (client: ListenClient, lost: AbortSignal): Promise<void> => {
   while (!lost.aborted) {
     await pause(probeMs, lost);
-    if (!lost.aborted) await within(client.query('select 1'), lost);
+    if (!lost.aborted) await answered(client.query('select 1'));
   }
 };
 
@@ -65,15 +69,19 @@ export const keepListening = (pool: ListenPool, options: ListenerOptions) => {
   const listenOnce = async () => {
     const client = await pool.connect();
     const lost = new AbortController();
-    client.on('error', () => lost.abort());
-    client.on('end', () => lost.abort());
+    const giveUp = () => lost.abort();
+    closed.signal.addEventListener('abort', giveUp);
+    client.on('error', giveUp);
+    client.on('end', giveUp);
     client.on('notification', ({ payload }) => options.onPayload(payload ?? ''));
     try {
-      await within(client.query(`listen "${options.channel}"`), closed.signal);
+      await answered(client.query(`listen "${options.channel}"`));
       tellReady();
       options.onListening();
-      await holdLine(client, AbortSignal.any([lost.signal, closed.signal]));
+      if (closed.signal.aborted) giveUp();
+      await holdLine(client, lost.signal);
     } finally {
+      closed.signal.removeEventListener('abort', giveUp);
       client.release(true);
     }
   };

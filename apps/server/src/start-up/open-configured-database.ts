@@ -20,7 +20,10 @@ export const openConfiguredDatabase = async (config: Config, log: Logger): Promi
     config.databaseUrl === null
       ? await embedded(config, log)
       : { connection: { connectionString: config.databaseUrl }, stop: async () => undefined };
-  const onLost = (error: Error) => log.warn({ err: error }, 'a database connection was lost');
+  let isClosing = false;
+  const onLost = (error: Error) => {
+    if (!isClosing) log.warn({ err: error }, 'a database connection was lost');
+  };
   const opened = openDatabase(server.connection, {
     maxConnections: config.databaseConnections,
     acquireTimeoutMs,
@@ -32,6 +35,7 @@ export const openConfiguredDatabase = async (config: Config, log: Logger): Promi
   return {
     ...opened,
     close: async () => {
+      isClosing = true;
       await opened.close();
       await server.stop();
     },

@@ -28,7 +28,6 @@ const serve = async (config: Config, log: Logger) => {
   const workers = startWorkers(composition);
   const setUpLink = token === null ? null : `${config.publicUrl}/set-up?token=${token}`;
   process.stdout.write(announcement({ ...config, demo, setUpLink }));
-  log.info({ port: config.port, host: config.host }, 'listening');
   return { composition, app, workers };
 };
 
