@@ -2,7 +2,7 @@ import { supportStatusAt } from '../availability/support-status.ts';
 import { evolveHandover, openedHandover } from '../handover/evolve.ts';
 import type { Handover } from '../handover/handover.ts';
 import type { HandoverEvent } from '../handover/handover-event.ts';
-import { addBotSetting, addOwnerMessage, addStartMessage, addSystemLine } from './say.ts';
+import { addBotSetting, addOwnerMessage, addQueuePosition, addStartMessage, addSystemLine } from './say.ts';
 import { addEvent, patchVisibly, setTimer, type Turn } from './turn.ts';
 
 type Event<Type extends HandoverEvent['type']> = Extract<HandoverEvent, { type: Type }>;
@@ -22,7 +22,7 @@ const openRow = (turn: Turn, event: Event<'opened'>): Handover => {
 const tellWaiting = (turn: Turn, event: Event<'opened'>): Turn => {
   if (event.openedBy === 'agent') return turn;
   const confirmation = event.openedBy === 'block' ? null : turn.before.settings.confirmationMessage;
-  return addSystemLine(addBotSetting(turn, confirmation), 'waiting');
+  return addSystemLine(addQueuePosition(addBotSetting(turn, confirmation)), 'waiting');
 };
 
 /** Bot -> queue: whatever the bot still says comes before control changes, so that it is silent from then on (B31). */

@@ -1,5 +1,6 @@
 import { languageFor } from '../engine/language.ts';
 import { variableView } from '../engine/variable-view.ts';
+import { queuePositionText } from '../message/queue-position-text.ts';
 import { textContent } from '../message/text-content.ts';
 import { systemText, type SystemEvent } from '../message/system-texts.ts';
 import { factsOf } from './facts-of.ts';
@@ -26,6 +27,13 @@ const renderSetting = (turn: Turn, template: string): string => {
 export const addBotSetting = (turn: Turn, template: string | null): Turn => {
   const text = template === null ? '' : renderSetting(turn, template);
   return text === '' ? turn : addMessage(turn, { kind: 'bot', blockId: null }, textContent(text));
+};
+
+/** The place in the queue as it stands at this moment, where the bot shows it. */
+export const addQueuePosition = (turn: Turn): Turn => {
+  if (!turn.before.settings.isQueuePositionShown) return turn;
+  const text = queuePositionText(turn.before.queueLength + 1, turn.conversation.locale);
+  return addMessage(turn, { kind: 'bot', blockId: null }, textContent(text));
 };
 
 /** What the owner says without typing it: the start message, or the custom message of Resolve. It is the agent's (000-11, B31). */

@@ -75,6 +75,17 @@ describe('a handover', () => {
     expect(line.snapshot.conversation).toMatchObject({ control: 'agent', ownerId: nora.memberId });
   });
 
+  it.each([
+    ['en', 'bot: You are number 4 in the queue.'],
+    ['fr', "bot: Vous êtes en position 4 dans la file d'attente."],
+  ])('shows the place in the queue where the bot’s settings say so (%s)', (locale, words) => {
+    const line = new TestLine({ isQueuePositionShown: true }, locale).with({ queueLength: 3 });
+    say(line, 'Ada');
+    say(line, 'Apple');
+    expect(line.transcript().at(-2)).toBe(words);
+    expect(line.messages.at(-1)?.content).toMatchObject({ type: 'system', event: 'waiting' });
+  });
+
   it('[003-27] speaks French to a visitor whose browser does', () => {
     const line = waiting({}, 'fr-CA');
     command(line, nora, { type: 'assign-to-me' });
