@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { SupportTag } from '../components/support-tag.tsx';
@@ -14,12 +15,21 @@ interface BotHeaderProps {
   readonly actions?: ReactNode;
 }
 
+const placeNames: Record<BotHeaderProps['place'], string> = {
+  builder: 'Builder',
+  'live-chat': 'Live Chat',
+  settings: 'Settings',
+};
+
 /** The header of every page of a bot: its name, whether support is online, and its three places. */
 export const BotHeader = ({ bot, place, status, actions }: BotHeaderProps) => {
   const { botId, permissions } = bot;
   const tab = (of: BotHeaderProps['place']) => ({ className: classes.tab, 'data-active': of === place });
   return (
     <header className={classes.header}>
+      <VisuallyHidden component="h1">
+        {bot.name}: {placeNames[place]}
+      </VisuallyHidden>
       <BotName bot={bot} />
       <nav className={classes.tabs} aria-label="Bot">
         {permissions.includes('flows.view') ? (

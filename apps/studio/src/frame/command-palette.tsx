@@ -70,6 +70,7 @@ export const CommandPalette = () => {
     <Spotlight
       actions={groups}
       shortcut="mod + K"
+      attributes={{ content: { 'aria-label': 'Command palette' } }}
       nothingFound="Nothing of this name"
       highlightQuery
       scrollable

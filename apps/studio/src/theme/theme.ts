@@ -1,4 +1,13 @@
-import { createTheme } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type VariantColorsResolver } from '@mantine/core';
+
+const background = 'var(--mantine-color-body)';
+
+/** Ink is dark on light and light on dark, so the words on it follow the scheme. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const resolved = defaultVariantColorsResolver(input);
+  const isInk = input.variant === 'filled' && (input.color ?? 'ink') === 'ink';
+  return isInk ? { ...resolved, color: background } : resolved;
+};
 
 /**
  * Mantine's part of the theme. Buttons and controls are ink, so that the colours of tokens.css keep their one meaning
@@ -10,6 +19,7 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   defaultRadius: 6,
   autoContrast: true,
+  variantColorResolver,
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 1 },
   cursorType: 'pointer',
@@ -46,6 +56,9 @@ export const theme = createTheme({
     ActionIcon: { defaultProps: { variant: 'subtle', size: 32, color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 300, withArrow: false } },
     Modal: { defaultProps: { centered: true, radius: 10, padding: 20 } },
+    Radio: { defaultProps: { iconColor: background } },
+    Checkbox: { defaultProps: { iconColor: background } },
+    Switch: { defaultProps: { withThumbIndicator: false }, styles: { thumb: { background, border: 0 } } },
     TextInput: { defaultProps: { size: 'sm' } },
     Select: { defaultProps: { size: 'sm' } },
   },

@@ -115,9 +115,9 @@ export const LiveChatPage = ({ bot, openId, onOpen }: LiveChatPageProps) => {
   ]);
   const Panes = isPhone ? PhonePanes : WidePanes;
   return (
-    <>
+    <main className={classes.panes}>
       <Panes bot={bot} openId={openId} onOpen={onOpen} onRows={setIds} />
       <ShortcutsModal isOpen={areKeysShown} onClose={keys.close} />
-    </>
+    </main>
   );
 };

@@ -1,4 +1,4 @@
-import { Select, Table } from '@mantine/core';
+import { Select, Table, VisuallyHidden } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { roleSchema } from '@baton/core/identity/role';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -93,7 +93,9 @@ export const MembersPage = () => {
                   <Table.Th>E-mail</Table.Th>
                   <Table.Th>Role</Table.Th>
                   <Table.Th>Presence</Table.Th>
-                  <Table.Th aria-label="Actions" />
+                  <Table.Th>
+                    <VisuallyHidden>Actions</VisuallyHidden>
+                  </Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>

@@ -50,6 +50,7 @@ const OwnerActions = ({ commands, onResolve }: Pick<ConversationHeaderProps, 'co
       shortcut="Ctrl Shift E"
       variant="filled"
       color="var(--baton-person)"
+      c="var(--mantine-color-body)"
       loading={commands.running === 'resolve'}
       onClick={onResolve}
     />

@@ -39,6 +39,7 @@ export const ResolveForm = ({ settings, flows, isBusy, onResolve, onCancel }: Re
           required
           searchable
           data-autofocus
+          openOnFocus={false}
           data={optionsOf(settings.topics)}
           value={form.topicId}
           onChange={(topicId) => change({ topicId })}

@@ -32,7 +32,7 @@ export const handoverViews: readonly ViewWords[] = [
     name: 'All live conversations',
     countOf: (counts) => counts.allLive,
     emptyTitle: 'No live conversation',
-    emptyWords: 'Every conversation that a person has or that waits for one appears here.',
+    emptyWords: 'A conversation appears here from its first message until it closes, whoever answers.',
   },
   {
     view: 'all',

@@ -78,6 +78,16 @@ describe('the rows of a transcript', () => {
     expect(rows[2]).toMatchObject({ text: 'You are being transferred to Agent', happened: ['Assigned to Bea'] });
   });
 
+  it('keeps what happened in another turn on a line of its own', () => {
+    const waiting = message(1, { kind: 'system' }, start);
+    const rows = transcriptRows([waiting, message(2, { kind: 'system' }, start + 1000)], [assigned(1)]);
+    expect(rows.map((row) => (row.kind === 'line' ? row.happened : row.kind))).toEqual([
+      'day',
+      [],
+      ['Assigned to Bea'],
+    ]);
+  });
+
   it('stands an event after the last message, and shows it once', () => {
     expect(kinds([message(1, visitor, start)], [assigned(1)])).toEqual(['day', [1], 'line']);
   });

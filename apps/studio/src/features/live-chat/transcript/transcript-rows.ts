@@ -44,6 +44,9 @@ const joins = (row: TranscriptRow | undefined, message: Message): row is GroupRo
   );
 };
 
+/** What one turn writes has one instant; a line of another turn is another line. */
+const isOfOneTurn = (row: { readonly at: number }, at: number): boolean => row.at === at;
+
 class RowBuilder {
   readonly rows: TranscriptRow[] = [];
   private lastDay: string | null = null;
@@ -53,7 +56,7 @@ class RowBuilder {
       this.enterDay(event.at);
       const last = this.rows.at(-1);
       const happened = eventSentence(event);
-      if (last?.kind === 'line' && last.text === null) {
+      if (last?.kind === 'line' && isOfOneTurn(last, event.at)) {
         this.rows.splice(-1, 1, { ...last, happened: [...last.happened, happened] });
       } else this.rows.push({ kind: 'line', key: event.id, text: null, happened: [happened], at: event.at });
     }
@@ -73,7 +76,8 @@ class RowBuilder {
 
   /** The line that the visitor reads joins what happened just before it. */
   private addLine(message: Message, text: string, last: TranscriptRow | undefined): void {
-    if (last?.kind === 'line' && last.text === null) this.rows.splice(-1, 1, { ...last, text });
+    const joinsLine = last?.kind === 'line' && last.text === null && isOfOneTurn(last, message.createdAt);
+    if (joinsLine) this.rows.splice(-1, 1, { ...last, text });
     else this.rows.push({ kind: 'line', key: message.id, text, happened: [], at: message.createdAt });
   }
 
