@@ -73,6 +73,7 @@ export const CommandPalette = () => {
       attributes={{ content: { 'aria-label': 'Command palette' } }}
       nothingFound="Nothing of this name"
       highlightQuery
+      overlayProps={{ blur: 0 }}
       scrollable
       maxHeight={420}
       searchProps={{ leftSection: <Search size={16} aria-hidden />, placeholder: 'Go to, or do' }}

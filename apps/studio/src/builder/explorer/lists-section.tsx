@@ -1,20 +1,16 @@
-import { localizedStringSchema } from '@baton/core/message/rich-text';
+import { buttonsConfigSchema } from '@baton/blocks/buttons/config';
 import type { BotDocument } from '@baton/core/flow/flow';
 import { Link } from '@tanstack/react-router';
-import { z } from 'zod';
 import { useDraft } from '../../features/flow-editor/draft-context.tsx';
 import type { ApiOutputs } from '../../lib/trpc.ts';
 import classes from './explorer.module.css';
 
-/** What this list needs of a buttons block's settings; the block's own schema knows the rest. */
-const buttonsSchema = z.object({ choices: z.array(z.object({ title: localizedStringSchema })) });
-
 const listsOf = ({ flows, definition }: BotDocument) =>
   flows.flatMap((flow) =>
     flow.blocks.flatMap((block) => {
-      const parsed = block.type === 'buttons' ? buttonsSchema.safeParse(block.config) : null;
+      const parsed = block.type === 'buttons' ? buttonsConfigSchema.safeParse(block.config) : null;
       if (parsed?.success !== true) return [];
-      const titles = parsed.data.choices.map((choice) => choice.title[definition.defaultLanguage] ?? '');
+      const titles = parsed.data.buttons.map((button) => button.title[definition.defaultLanguage] ?? '');
       return [
         { blockId: block.id, flowId: flow.id, flowName: flow.name, titles: titles.filter((title) => title !== '') },
       ];

@@ -59,7 +59,7 @@ export const DashboardPage = () => {
         {(data) =>
           data.length === 0 ? (
             <EmptyState icon={Bot} title="You are not an agent of a bot yet">
-              An admin adds you in the bot under Settings, Agents. Its card appears here at once.
+              Agents are added in a bot under Settings, Agents, by an admin. Its card appears here at once.
             </EmptyState>
           ) : (
             <div className={classes.grid}>
