@@ -145,7 +145,7 @@ export const createChatClient = (options: ChatClientOptions) => {
     },
     onAnswer: (answer) => {
       if (answer.conversationId !== state.conversationId) enter(answer.conversationId);
-      takePage(answer);
+      takePage({ ...answer, messages: [answer.message, ...answer.messages] });
     },
     onFailed: (clientId) => setPending(clientId, 'failed'),
     list: () => state.pending.filter((message) => message.state === 'sending'),
