@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { LocalizedString, LocalizedText, TextTemplate } from '@baton/core/message/rich-text';
 import { useEditorBot } from './editor-bot.tsx';
-import { wordingIn } from './wording-in.ts';
+import { withWording, wordingIn } from './wording-in.ts';
 
 interface LocalizedTextFieldProps {
   readonly label: string;
@@ -24,7 +24,9 @@ export const LocalizedTextField = ({ label, value, onChange }: LocalizedTextFiel
       label={label}
       value={isFallback ? [] : (wording ?? [])}
       placeholder={isFallback ? plainOf(wording) : ''}
-      onChange={(template) => onChange({ ...value, [language]: template })}
+      onChange={(template) =>
+        onChange(withWording(value, { language, wording: template, isEmpty: template.length === 0 }, definition))
+      }
     />
   );
 };
@@ -49,7 +51,10 @@ export const LocalizedStringField = ({ label, value, onChange, ...look }: Locali
       maxLength={1024}
       value={isFallback ? '' : (wording ?? '')}
       placeholder={isFallback ? (wording ?? '') : ''}
-      onChange={(event) => onChange({ ...value, [language]: event.currentTarget.value })}
+      onChange={(event) => {
+        const typed = event.currentTarget.value;
+        onChange(withWording(value, { language, wording: typed, isEmpty: typed === '' }, definition));
+      }}
     />
   );
 };

@@ -19,3 +19,14 @@ export const wordingIn = <Wording>(
   if (exact !== null) return { wording: exact, isFallback: false };
   return { wording: own(wordings, definition.defaultLanguage), isFallback: true };
 };
+
+/** The wordings with one language written anew; an emptied one is taken out, so that the default language stands in. */
+export const withWording = <Wording>(
+  wordings: Readonly<Record<string, Wording>>,
+  change: { readonly language: string; readonly wording: Wording; readonly isEmpty: boolean },
+  definition: Pick<BotDefinition, 'defaultLanguage'>,
+): Record<string, Wording> => {
+  const others = Object.entries(wordings).filter(([language]) => language !== change.language);
+  const isGone = change.isEmpty && change.language !== definition.defaultLanguage;
+  return Object.fromEntries(isGone ? others : [...others, [change.language, change.wording]]);
+};

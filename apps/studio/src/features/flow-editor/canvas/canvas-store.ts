@@ -1,0 +1,81 @@
+import type { Problem } from '@baton/core/engine/block-definition';
+import type { Block, Flow } from '@baton/core/flow/flow';
+import { applyEdgeChanges, applyNodeChanges, type EdgeChange, type NodeChange } from '@xyflow/react';
+import { createContext, useContext } from 'react';
+import { createStore, useStore, type StoreApi } from 'zustand';
+import type { OutletPlace } from '../commands/flow-commands.ts';
+import { edgesOfConnections, nodesOfBlocks, type BlockNode, type ConnectionEdge } from './canvas-elements.ts';
+
+/** The chooser of blocks, open at a place of the window. */
+export interface OpenChooser {
+  readonly clientX: number;
+  readonly clientY: number;
+  /** The outlet that the chosen block is to be connected to. */
+  readonly from: OutletPlace | null;
+}
+
+interface CanvasData {
+  readonly nodes: BlockNode[];
+  readonly edges: ConnectionEdge[];
+  readonly chooser: OpenChooser | null;
+  readonly problems: readonly Problem[];
+  /** Counts the wishes to go on typing in the inspector. */
+  readonly inspectorFocus: number;
+}
+
+interface CanvasActions {
+  show(flow: Flow, nameOf: (block: Block) => string): void;
+  changeNodes(changes: NodeChange<BlockNode>[]): void;
+  changeEdges(changes: EdgeChange<ConnectionEdge>[]): void;
+  /** Selects these blocks and nothing else. */
+  select(ids: ReadonlySet<string>): void;
+  openChooser(chooser: OpenChooser | null): void;
+  setProblems(problems: readonly Problem[]): void;
+  focusInspector(): void;
+}
+
+export type CanvasState = CanvasData & CanvasActions;
+export type CanvasStore = StoreApi<CanvasState>;
+
+const selecting = <Element extends { id: string; selected?: boolean | undefined }>(
+  elements: Element[],
+  ids: ReadonlySet<string>,
+): Element[] =>
+  elements.map((element) =>
+    (element.selected ?? false) === ids.has(element.id) ? element : { ...element, selected: ids.has(element.id) },
+  );
+
+/** What the canvas of one flow shows and has selected; the flow itself stays in the draft's store. */
+export const createCanvasStore = (): CanvasStore =>
+  createStore<CanvasState>((set) => ({
+    nodes: [],
+    edges: [],
+    chooser: null,
+    problems: [],
+    inspectorFocus: 0,
+    show: (flow, nameOf) =>
+      set(({ nodes, edges }) => ({
+        nodes: nodesOfBlocks(flow.blocks, nodes, nameOf),
+        edges: edgesOfConnections(flow.connections, edges),
+      })),
+    changeNodes: (changes) => set(({ nodes }) => ({ nodes: applyNodeChanges(changes, nodes) })),
+    changeEdges: (changes) => set(({ edges }) => ({ edges: applyEdgeChanges(changes, edges) })),
+    select: (ids) => set(({ nodes, edges }) => ({ nodes: selecting(nodes, ids), edges: selecting(edges, ids) })),
+    openChooser: (chooser) => set({ chooser }),
+    setProblems: (problems) => set({ problems }),
+    focusInspector: () => set(({ inspectorFocus }) => ({ inspectorFocus: inspectorFocus + 1 })),
+  }));
+
+export const CanvasContext = createContext<CanvasStore | null>(null);
+
+export const useCanvasStore = (): CanvasStore => {
+  const store = useContext(CanvasContext);
+  if (store === null) throw new Error('The canvas is used outside of the flow editor.');
+  return store;
+};
+
+export const useCanvas = <Part>(select: (state: CanvasState) => Part): Part => useStore(useCanvasStore(), select);
+
+/** The ids of what is selected, blocks and connections alike. */
+export const selectedIds = ({ nodes, edges }: Pick<CanvasData, 'nodes' | 'edges'>): ReadonlySet<string> =>
+  new Set([...nodes, ...edges].filter(({ selected }) => selected === true).map(({ id }) => id));
