@@ -56,7 +56,7 @@ export const compose = async (parts: Parts) => {
   const keys = derivedKeys(rootSecret(config.secretKey, config.dataDir));
   await migrate(database.pool);
   await bindInstallation(database.db, keys.fingerprint);
-  const bus = makeBus(config, database, keys.fingerprint, log);
+  const bus = makeBus(parts, keys.fingerprint);
   const made = makeService(parts, bus, keys);
   const hub = makeHub({
     bus,

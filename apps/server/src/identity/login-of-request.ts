@@ -33,10 +33,7 @@ export const makeLoginOfRequest =
   (engine: SignInEngine, clock: Clock): LoginOfRequest =>
   async ({ cookie }) => {
     if (cookie === undefined || !cookie.includes('__Host-baton.session_token=')) return null;
-    const { headers, response } = await engine.api.getSession({
-      headers: new Headers({ cookie }),
-      returnHeaders: true,
-    });
+    const { headers, response } = await readSession(engine, cookie);
     if (response === null || clock.now() - response.session.createdAt.getTime() > longestMs) return null;
     return {
       userId: userIdSchema.parse(response.user.id),

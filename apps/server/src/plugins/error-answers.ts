@@ -14,7 +14,7 @@ const wordsOf = (error: ZodError): string => {
 
 /** A size that is over a limit is 413, whatever else is wrong (decisions.md, Limits). */
 const isTooLong = (error: ZodError): boolean =>
-  error.issues.some((issue) => issue.code === 'custom' && /KiB\.$/u.test(issue.message));
+  error.issues.some((issue) => issue.code === 'custom' && issue.message.endsWith('KiB.'));
 
 const refusalOfZod = (error: ZodError): Refusal =>
   isTooLong(error) ? { code: 'too_large', limit: '128 KiB' } : invalid(wordsOf(error));

@@ -26,7 +26,8 @@ const login: RequestLogin = { userId: `usr_${suffix}`, email: 'ann@x.example', l
 
 /** Rights as they stand; a test takes them away. */
 const makeRights = () => {
-  const rights = { isMember: true, topics: new Set([`conversation:${cnv}`, `bot:${bot}`]), seen: [] as string[] };
+  const seen: string[] = [];
+  const rights = { isMember: true, topics: new Set([`conversation:${cnv}`, `bot:${bot}`]), seen };
   const access: LiveAccess = {
     findVisitorSeat: async (token, id) => (token === 'good' && id === cnv ? seat : null),
     listMemberships: async () => (rights.isMember ? [membership] : []),
@@ -79,7 +80,7 @@ const world = async (who: RequestLogin | 'foreign-origin' | null = login) => {
       onError: () => undefined,
     });
     sockets.add(live);
-    raw.on('message', (data) => live.receive(String(data)));
+    raw.on('message', (data) => live.receive(Buffer.isBuffer(data) ? data.toString() : ''));
     raw.on('close', () => sockets.remove(live));
   });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
@@ -95,7 +96,7 @@ const connect = async (url: string) => {
   const socket = new WebSocket(url);
   const frames: ServerFrame<number>[] = [];
   const closed = { code: 0 };
-  socket.on('message', (data) => frames.push(JSON.parse(String(data))));
+  socket.on('message', (data) => frames.push(JSON.parse(Buffer.isBuffer(data) ? data.toString() : 'null')));
   socket.on('close', (code) => {
     closed.code = code;
   });

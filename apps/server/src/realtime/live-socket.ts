@@ -1,7 +1,7 @@
 import { clientFrameSchema, closeCodes, helloFrameSchema } from '@baton/core/live/frames';
 import type { z } from 'zod';
 import type { RequestLogin } from '../identity/login-of-request.ts';
-import { makeLiveLine, type RawSocket } from './live-line.ts';
+import { makeLiveLine, type LiveLine, type RawSocket } from './live-line.ts';
 import { openMemberSeat } from './member-seat.ts';
 import type { Seat, SeatOptions } from './seat.ts';
 import { frameOf } from './subscriber.ts';
@@ -38,6 +38,24 @@ const makeFrameCount = () => {
   };
 };
 
+/** The seat that a hello is entitled to, or the code to close with. */
+const sit = async (
+  hello: z.infer<typeof helloFrameSchema>,
+  line: LiveLine,
+  options: LiveSocketOptions,
+): Promise<Seat | number> => {
+  const seatOptions = { ...options, line };
+  if ('token' in hello) {
+    const { token, conversationId, after } = hello;
+    const rights = await options.access.findVisitorSeat(token, conversationId);
+    return rights === null ? closeCodes.notSignedIn : openVisitorSeat(seatOptions, { rights, token, after });
+  }
+  const login = await options.login();
+  if (login === 'foreign-origin') return closeCodes.forbidden;
+  if (login === null) return closeCodes.notSignedIn;
+  return (await openMemberSeat(seatOptions, login)) ?? closeCodes.forbidden;
+};
+
 /**
  * One live socket: hello first, then frames one after the other, each with its own check. Lives until the other end is
  * silent, sends too much, or may no longer be here. Times here are of the machine's steady clock: they measure the line.
@@ -56,23 +74,10 @@ export const openLiveSocket = (socket: RawSocket, options: LiveSocketOptions) =>
     isClosed = true;
     line.close(code, reason);
   };
-  const sit = async (frame: z.infer<typeof helloFrameSchema>): Promise<Seat | null> => {
-    const seatOptions = { ...options, line };
-    if ('token' in frame) {
-      const rights = await options.access.findVisitorSeat(frame.token, frame.conversationId);
-      if (rights === null) shut(closeCodes.notSignedIn, 'not signed in');
-      return rights === null ? null : openVisitorSeat(seatOptions, { rights, token: frame.token, after: frame.after });
-    }
-    const login = await options.login();
-    if (login === 'foreign-origin') shut(closeCodes.forbidden, 'forbidden');
-    else if (login === null) shut(closeCodes.notSignedIn, 'not signed in');
-    else return openMemberSeat(seatOptions, login);
-    return null;
-  };
   const greet = async (text: string) => {
     const hello = helloFrameSchema.safeParse(parseJson(text));
-    const opened = hello.success ? await sit(hello.data) : null;
-    if (opened === null) shut(closeCodes.forbidden, 'hello first');
+    const opened = hello.success ? await sit(hello.data, line, options) : closeCodes.forbidden;
+    if (typeof opened === 'number') shut(opened, 'not allowed');
     else if (isClosed) await opened.leave();
     else seat = opened;
   };
@@ -80,10 +85,14 @@ export const openLiveSocket = (socket: RawSocket, options: LiveSocketOptions) =>
     if (isClosed) return;
     if (seat === null) return greet(text);
     const frame = clientFrameSchema.safeParse(parseJson(text));
-    if (frame.success) return seat.handle(frame.data);
-    line.send(frameOf({ type: 'refused', topic: null, code: 'invalid_input' }));
+    if (!frame.success) {
+      line.send(frameOf({ type: 'refused', topic: null, code: 'invalid_input' }));
+      return;
+    }
+    const handled = seat.handle(frame.data);
+    return frame.data.type === 'subscribe' ? handled : handled.catch(options.onError);
   };
-  /** An error is of the database or a bug: the client comes back, and begins anew from the log. */
+  /** The client does not have what it asked for: it comes back and asks again. A lost sign of life costs nobody the line (B5). */
   const fail = (error: unknown) => {
     options.onError(error);
     shut(closeCodes.restart, 'come back');
@@ -112,7 +121,7 @@ export const openLiveSocket = (socket: RawSocket, options: LiveSocketOptions) =>
       if (seat !== null && line.takeRelief()) seat.relieve();
     },
     recheck: () => {
-      work = work.then(recheck).catch(fail);
+      work = work.then(recheck).catch(options.onError);
     },
     concerns: (topic: string) => seat?.concerns(topic) ?? false,
     isOfLogin: (userId: string, loginId: string | null) =>

@@ -1,6 +1,7 @@
 import fastifyWebsocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import type { RawData } from 'ws';
 import type { Config } from '../config.ts';
 import type { LoginOfRequest } from '../identity/login-of-request.ts';
 import { isOwnOrigin } from '../plugins/own-origin.ts';
@@ -27,6 +28,9 @@ const loginOfUpgrade =
   async () =>
     isOwnOrigin(config, request.headers) ? loginOf(request.headers) : ('foreign-origin' as const);
 
+/** `ws` gives one buffer unless it is told otherwise. */
+const textOf = (data: RawData): string => (Buffer.isBuffer(data) ? data.toString() : '');
+
 /** `/api/v1/live`, the one socket of visitors and members (decisions.md, live protocol). */
 export const liveRoutes = async (app: FastifyInstance, options: LiveRoutesOptions): Promise<void> => {
   const { hub, bus, access, sockets, now, log } = options;
@@ -41,7 +45,7 @@ export const liveRoutes = async (app: FastifyInstance, options: LiveRoutesOption
       onError: (error) => log.warn({ err: error }, 'a live socket failed'),
     });
     sockets.add(live);
-    raw.on('message', (data, isBinary) => live.receive(isBinary ? '' : data.toString()));
+    raw.on('message', (data, isBinary) => live.receive(isBinary ? '' : textOf(data)));
     raw.on('error', () => raw.terminate());
     raw.on('close', () => sockets.remove(live));
   });

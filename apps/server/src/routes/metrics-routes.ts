@@ -13,7 +13,10 @@ const isSame = (given: string, expected: string): boolean => {
   return one.length === two.length && timingSafeEqual(one, two);
 };
 
-/** Measures every request of the app, and answers `/metrics` to Prometheus, only with METRICS_TOKEN as bearer; labels are routes and statuses, never ids. */
+/**
+ * Measures every request of the app, and answers `/metrics` to Prometheus, only with METRICS_TOKEN as bearer; labels are
+ * routes and statuses, never ids.
+ */
 export const serveMetrics = (app: FastifyInstance, { token, socketCount }: MetricsOptions): void => {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -38,6 +41,7 @@ export const serveMetrics = (app: FastifyInstance, { token, socketCount }: Metri
   });
   app.get('/metrics', async (request, reply) => {
     if (!isSame(request.headers.authorization ?? '', `Bearer ${token}`)) throw new RefusedError({ code: 'not_found' });
+    sockets.set(socketCount());
     return reply
       .type(registry.contentType)
       .header('cache-control', 'no-store')

@@ -13,7 +13,7 @@ export const openLive = async (server: RunningServer, headers: Readonly<Record<s
   const socket = new WebSocket(`${server.address.replace('http', 'ws')}/api/v1/live`, { headers: { ...headers } });
   const frames: ServerFrame<Body>[] = [];
   const closed = { code: 0 };
-  socket.on('message', (data) => frames.push(JSON.parse(String(data))));
+  socket.on('message', (data) => frames.push(JSON.parse(Buffer.isBuffer(data) ? data.toString() : 'null')));
   socket.on('close', (code) => {
     closed.code = code;
   });

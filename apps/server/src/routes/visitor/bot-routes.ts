@@ -19,6 +19,10 @@ interface BotParams {
   readonly publicId: string;
 }
 
+/** Instants are ISO 8601 at this edge and nowhere else. */
+// oxlint-disable-next-line no-restricted-globals -- makes text of an instant that is given, reads no clock
+const isoOf = (instant: number): string => new Date(instant).toISOString();
+
 const botOf = async ({ db }: ServiceContext, publicId: string) => {
   const bot = await findBotByPublicId(db, publicId);
   if (bot === null) throw new RefusedError({ code: 'not_found' });
@@ -51,7 +55,7 @@ export const botRoutes = async (app: FastifyInstance, { service, limits }: BotRo
     const until = nextChangeAt(bot.schedule, now);
     return {
       isOnline: supportStatusAt(bot.schedule, now).isOnline,
-      until: until === null ? null : new Date(until).toISOString(),
+      until: until === null ? null : isoOf(until),
     };
   });
 };

@@ -62,7 +62,8 @@ describe('visitor API v1', () => {
     const parallel = randomUUID();
     const all = await Promise.all(Array.from({ length: 50 }, () => session.send('two', parallel)));
     expect(new Set(all.map(({ body }) => body)).size).toBe(1);
-    expect(all.map(({ statusCode }) => statusCode).toSorted()).toEqual([...Array.from({ length: 49 }, () => 200), 201]);
+    expect(all.filter(({ statusCode }) => statusCode === 201)).toHaveLength(1);
+    expect(all.filter(({ statusCode }) => statusCode === 200)).toHaveLength(49);
     const page = conversationPageSchema.parse((await session.list(0)).json());
     expect(page.messages.filter((message) => message.clientId === parallel)).toHaveLength(1);
   });
