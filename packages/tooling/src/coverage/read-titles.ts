@@ -12,7 +12,7 @@ export function readTitleIds(root: string, file: string): string[] {
   const visitor = new Visitor({
     CallExpression({ callee, arguments: [title] }) {
       const name = firstName(callee);
-      if (name === null || !testFunctions.has(name) || !title) return;
+      if (name === null || !testFunctions.has(name) || !title || takesTable(callee)) return;
       const text = code.slice(title.start, title.end);
       for (const [, inBrackets = ''] of text.matchAll(/\[([^\]]+)\]/g)) ids.push(...(inBrackets.match(id) ?? []));
     },
@@ -22,6 +22,12 @@ export function readTitleIds(root: string, file: string): string[] {
 }
 
 type Expression = { type: string };
+
+/** `it.each` of `it.each(table)(title)`: the brackets of a table are cases, not ids. */
+function takesTable(callee: Expression): boolean {
+  const property: unknown = Reflect.get(callee, 'property');
+  return isExpression(property) && ['each', 'for'].includes(firstName(property) ?? '');
+}
 
 /** `it` of `it(...)`, of `it.each(...)(...)` and of `it.each`...`(...)`. */
 function firstName(callee: Expression): string | null {

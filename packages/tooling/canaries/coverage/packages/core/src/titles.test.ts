@@ -5,6 +5,10 @@ describe('[003-11] a period', () => {
     expect(day).toBeGreaterThan(0);
   });
 
+  it.each([['B7777', 1]])('a table is no title: %s', (_order, count) => {
+    expect(count).toBeGreaterThan(0);
+  });
+
   it('[B99] carries an id that no promise has', () => {
     expect(['B29'][0]).toBe('B29');
   });
