@@ -56,11 +56,30 @@ const sit = async (
   return (await openMemberSeat(seatOptions, login)) ?? closeCodes.forbidden;
 };
 
+const isOfLogin = (seat: Seat | null, userId: string, loginId: string | null): boolean =>
+  seat?.userId === userId && (loginId === null || seat.loginId === loginId);
+
+/** A frame that fails is the client's to ask again when it is a subscription; a lost sign of life costs nobody the line (B5). */
+const obey = async (
+  seat: Seat,
+  text: string,
+  { line, onError }: { readonly line: LiveLine; readonly onError: (error: unknown) => void },
+): Promise<void> => {
+  const frame = clientFrameSchema.safeParse(parseJson(text));
+  if (!frame.success) {
+    line.send(frameOf({ type: 'refused', topic: null, code: 'invalid_input' }));
+    return;
+  }
+  const handled = seat.handle(frame.data);
+  await (frame.data.type === 'subscribe' ? handled : handled.catch(onError));
+};
+
 /**
  * One live socket: hello first, then frames one after the other, each with its own check. Lives until the other end is
  * silent, sends too much, or may no longer be here. Times here are of the machine's steady clock: they measure the line.
  */
 export const openLiveSocket = (socket: RawSocket, options: LiveSocketOptions) => {
+  const { onError } = options;
   const line = makeLiveLine(socket);
   const isTooMany = makeFrameCount();
   const openedAt = performance.now();
@@ -82,26 +101,17 @@ export const openLiveSocket = (socket: RawSocket, options: LiveSocketOptions) =>
     else seat = opened;
   };
   const take = async (text: string) => {
-    if (isClosed) return;
-    if (seat === null) return greet(text);
-    const frame = clientFrameSchema.safeParse(parseJson(text));
-    if (!frame.success) {
-      line.send(frameOf({ type: 'refused', topic: null, code: 'invalid_input' }));
-      return;
-    }
-    const handled = seat.handle(frame.data);
-    return frame.data.type === 'subscribe' ? handled : handled.catch(options.onError);
+    if (!isClosed) await (seat === null ? greet(text) : obey(seat, text, { line, onError }));
   };
-  /** The client does not have what it asked for: it comes back and asks again. A lost sign of life costs nobody the line (B5). */
+  /** The client does not have what it asked for: it comes back and asks again. */
   const fail = (error: unknown) => {
-    options.onError(error);
+    onError(error);
     shut(closeCodes.restart, 'come back');
   };
   const recheck = async () => {
-    if (seat !== null && !isClosed && !(await seat.recheck())) shut(closeCodes.forbidden, 'forbidden');
+    if (!isClosed && (await seat?.recheck()) === false) shut(closeCodes.forbidden, 'forbidden');
   };
   return {
-    /** A text frame arrived. */
     receive: (text: string) => {
       heardAt = performance.now();
       if (isTooMany()) shut(closeCodes.tooMany, 'too many frames');
@@ -110,7 +120,7 @@ export const openLiveSocket = (socket: RawSocket, options: LiveSocketOptions) =>
     /** The line is closed, by whichever end. */
     ended: () => {
       isClosed = true;
-      work = work.then(() => seat?.leave()).catch(options.onError);
+      work = work.then(() => seat?.leave()).catch(onError);
       return work;
     },
     /** Looks after the line, about once a second. */
@@ -121,11 +131,10 @@ export const openLiveSocket = (socket: RawSocket, options: LiveSocketOptions) =>
       if (seat !== null && line.takeRelief()) seat.relieve();
     },
     recheck: () => {
-      work = work.then(recheck).catch(options.onError);
+      work = work.then(recheck).catch(onError);
     },
     concerns: (topic: string) => seat?.concerns(topic) ?? false,
-    isOfLogin: (userId: string, loginId: string | null) =>
-      seat !== null && seat.userId === userId && (loginId === null || seat.loginId === loginId),
+    isOfLogin: (userId: string, loginId: string | null) => isOfLogin(seat, userId, loginId),
     shut,
   };
 };
