@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { sql } from 'kysely';
 import type { Database } from '@baton/db/database';
+import { findInstallation } from '@baton/db/queries/find-installation';
 import { sendRefusal } from '../plugins/error-answers.ts';
 
 interface HealthOptions {
@@ -17,7 +17,7 @@ export const healthRoutes = async (app: FastifyInstance, { db, isClosing }: Heal
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     if (isClosing()) return sendRefusal(reply, { code: 'unavailable' });
-    await sql`select 1`.execute(db);
+    await findInstallation(db);
     return { status: 'ok' };
   });
 };
