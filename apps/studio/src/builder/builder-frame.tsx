@@ -50,7 +50,7 @@ export const BuilderFrame = ({ bot, flowId, children }: BuilderFrameProps) => {
                 <BuilderPlace name="status" className={headerClasses.end} />
               </>
             }
-            actions={<BuilderPlace name="actions" className={headerClasses.end} />}
+            actions={<BuilderPlace name="actions" className={headerClasses.actions} />}
           />
           <DraftTrouble />
           <Columns bot={bot} flowId={flowId}>

@@ -50,7 +50,8 @@ const SupportForm = ({ bot, support }: SupportFormProps) => {
   const [edited, setEdited] = useState<{ readonly values: Edited; readonly revision: number } | null>(null);
   const { botId } = bot;
   const mayEdit = bot.permissions.includes('support.configure');
-  const values: Edited = edited?.values ?? support.schedule;
+  const { timeZone, weekly, overrides } = support.schedule;
+  const values: Edited = edited?.values ?? { timeZone, weekly, overrides };
   const change = (changed: Partial<Edited>) =>
     setEdited({ values: { ...values, ...changed }, revision: edited?.revision ?? support.revision });
   const save = useMutation(
