@@ -19,8 +19,8 @@ interface CanvasData {
   readonly edges: ConnectionEdge[];
   readonly chooser: OpenChooser | null;
   readonly problems: readonly Problem[];
-  /** Counts the wishes to go on typing in the inspector. */
-  readonly inspectorFocus: number;
+  /** Whether the next thing to be typed is meant for the inspector. */
+  readonly isInspectorWanted: boolean;
 }
 
 interface CanvasActions {
@@ -31,7 +31,7 @@ interface CanvasActions {
   select(ids: ReadonlySet<string>): void;
   openChooser(chooser: OpenChooser | null): void;
   setProblems(problems: readonly Problem[]): void;
-  focusInspector(): void;
+  wantInspector(isWanted: boolean): void;
 }
 
 export type CanvasState = CanvasData & CanvasActions;
@@ -52,7 +52,7 @@ export const createCanvasStore = (): CanvasStore =>
     edges: [],
     chooser: null,
     problems: [],
-    inspectorFocus: 0,
+    isInspectorWanted: false,
     show: (flow, nameOf) =>
       set(({ nodes, edges }) => ({
         nodes: nodesOfBlocks(flow.blocks, nodes, nameOf),
@@ -63,7 +63,7 @@ export const createCanvasStore = (): CanvasStore =>
     select: (ids) => set(({ nodes, edges }) => ({ nodes: selecting(nodes, ids), edges: selecting(edges, ids) })),
     openChooser: (chooser) => set({ chooser }),
     setProblems: (problems) => set({ problems }),
-    focusInspector: () => set(({ inspectorFocus }) => ({ inspectorFocus: inspectorFocus + 1 })),
+    wantInspector: (isInspectorWanted) => set({ isInspectorWanted }),
   }));
 
 export const CanvasContext = createContext<CanvasStore | null>(null);

@@ -5,11 +5,12 @@ import { disconnectCommand } from '../commands/flow-commands.ts';
 import { useFlowEdits } from '../flow-context.ts';
 import classes from './connection-edge.module.css';
 import type { ConnectionEdge as ConnectionEdgeType } from './canvas-elements.ts';
-import { connectionPath } from './connection-path.ts';
+import { connectionPath, laneBetween, type Span } from './connection-path.ts';
 
-const bottomOf = (state: ReactFlowState, id: string): number => {
+const spanOf = (state: ReactFlowState, id: string): Span => {
   const node = state.nodeLookup.get(id);
-  return node === undefined ? 0 : node.internals.positionAbsolute.y + (node.measured.height ?? 0);
+  const top = node?.internals.positionAbsolute.y ?? 0;
+  return { top, bottom: top + (node?.measured.height ?? 0) };
 };
 
 /** At half the size still 12 px wide to the pointer. */
@@ -39,16 +40,16 @@ const DisconnectButton = ({
 /** A connection: from an outlet to a block. Selected, it offers to be deleted. */
 export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<ConnectionEdgeType>) {
   const { id, source, target, sourceX, sourceY, targetX, targetY, selected, data } = props;
-  const bottom = useStore((state) => Math.max(bottomOf(state, source), bottomOf(state, target)));
+  const laneY = useStore((state) => laneBetween(spanOf(state, source), spanOf(state, target)));
   const { edit } = useFlowEdits();
-  const { path, labelX, labelY } = connectionPath({ sourceX, sourceY, targetX, targetY, bottom });
+  const { path, middle } = connectionPath({ from: { x: sourceX, y: sourceY }, to: { x: targetX, y: targetY }, laneY });
   const connectionId = data?.connection.id;
   return (
     <>
       <BaseEdge id={id} path={path} interactionWidth={hitWidth} markerEnd={props.markerEnd ?? ''} />
       {selected === true && connectionId !== undefined ? (
         <DisconnectButton
-          at={[labelX, labelY]}
+          at={[middle.x, middle.y]}
           onPress={() => edit((flow) => [disconnectCommand(flow, connectionId)])}
         />
       ) : null}

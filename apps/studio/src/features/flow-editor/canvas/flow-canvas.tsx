@@ -1,12 +1,4 @@
-import {
-  Background,
-  BackgroundVariant,
-  MarkerType,
-  ReactFlow,
-  SelectionMode,
-  useReactFlow,
-  type NodeChange,
-} from '@xyflow/react';
+import { Background, BackgroundVariant, MarkerType, ReactFlow, SelectionMode, type NodeChange } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { useRef, type DragEvent, type KeyboardEvent } from 'react';
 import { deleteCommands, moveCommands } from '../commands/flow-commands.ts';
@@ -23,6 +15,8 @@ import classes from './flow-canvas.module.css';
 import { useAddBlock } from './use-add-block.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useConnecting } from './use-connecting.ts';
+import { useOpeningView } from './use-opening-view.ts';
+import { useSelectedInView } from './use-selected-in-view.ts';
 
 const nodeTypes = { block: BlockNode };
 const edgeTypes = { connection: ConnectionEdge };
@@ -33,7 +27,6 @@ const grid: [number, number] = [8, 8];
 const dragButtons = [1, 2];
 const manyKeys = ['Meta', 'Control', 'Shift'];
 const deleteKeys = ['Delete', 'Backspace'];
-const wholeView = { maxZoom: 1, minZoom: 0.4, padding: 0.08 };
 
 /** Where blocks came to rest: at the end of a drag, and at each press of an arrow key. */
 const restingPlaces = (changes: readonly NodeChange<BlockNodeType>[]) =>
@@ -91,11 +84,12 @@ export const FlowCanvas = ({ onReady }: { readonly onReady: () => void }) => {
   const moving = useMoving();
   const connecting = useConnecting();
   const drop = usePaletteDrop();
-  const { fitView } = useReactFlow();
+  const openView = useOpeningView();
   useCanvasKeys();
+  useSelectedInView();
   const onKeyDown = (event: KeyboardEvent): void => {
     const isOnCard = event.target instanceof HTMLElement && event.target.classList.contains('react-flow__node');
-    if (event.key === 'Enter' && isOnCard) canvas.getState().focusInspector();
+    if (event.key === 'Enter' && isOnCard) canvas.getState().wantInspector(true);
   };
   return (
     <div className={classes.canvas} {...drop} onKeyDown={onKeyDown} role="presentation">
@@ -118,7 +112,7 @@ export const FlowCanvas = ({ onReady }: { readonly onReady: () => void }) => {
         }}
         isValidConnection={({ source, target }) => source !== target}
         onInit={() => {
-          void fitView(wholeView);
+          openView();
           onReady();
         }}
         connectOnClick={false}

@@ -5,15 +5,17 @@ import { Copy, Trash2, X } from 'lucide-react';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { boundRegistry, titleOfBlock } from '../bound-blocks.ts';
-import { useCanvas, useCanvasStore } from '../canvas/canvas-store.ts';
+import { useCanvasStore } from '../canvas/canvas-store.ts';
 import { useDuplicate } from '../canvas/use-canvas-keys.ts';
 import { configureCommands, deleteCommands } from '../commands/flow-commands.ts';
 import { useDraft } from '../draft-context.tsx';
 import { useFlowEdits } from '../flow-context.ts';
 import { BlockPreview } from './block-preview.tsx';
+import { BlockProblems } from './block-problems.tsx';
 import classes from './inspector.module.css';
 import { OutletList } from './outlet-list.tsx';
 import { useTypingKey } from './use-typing-key.ts';
+import { useWantedFocus } from './use-wanted-focus.ts';
 
 export interface LanguageChoice {
   readonly language: string;
@@ -21,7 +23,6 @@ export interface LanguageChoice {
 }
 
 const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
-const fields = 'input:not([type=hidden]), textarea, [contenteditable=true], [role=textbox]';
 
 const LanguageTabs = ({ language, onLanguage }: LanguageChoice) => {
   const languages = useDraft((draft) => draft.document.definition.languages);
@@ -35,21 +36,6 @@ const LanguageTabs = ({ language, onLanguage }: LanguageChoice) => {
       data={languages.map((value) => ({ value, label: languageNames.of(value) ?? value }))}
       onChange={onLanguage}
     />
-  );
-};
-
-const BlockProblems = ({ blockId }: { readonly blockId: string }) => {
-  const problems = useCanvas((state) => state.problems);
-  const own = problems.filter((problem) => problem.blockId === blockId);
-  if (own.length === 0) return null;
-  return (
-    <ul className={classes.problems} aria-label="Problems of this block">
-      {own.map(({ code, message, severity }) => (
-        <li key={`${code} ${message}`} data-severity={severity}>
-          {message}
-        </li>
-      ))}
-    </ul>
   );
 };
 
@@ -92,8 +78,6 @@ const InspectorHead = ({ block }: { readonly block: Block }) => {
 const BlockInspector = ({ block, ...languages }: LanguageChoice & { readonly block: Block }) => {
   const { edit } = useFlowEdits();
   const typingKey = useTypingKey(block.id);
-  const wish = useCanvas((state) => state.inspectorFocus);
-  const seen = useRef(wish);
   const frame = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const close = useEffectEvent(useCloseInspector());
@@ -105,11 +89,7 @@ const BlockInspector = ({ block, ...languages }: LanguageChoice & { readonly blo
     element?.addEventListener('keydown', onKey);
     return () => element?.removeEventListener('keydown', onKey);
   }, []);
-  useEffect(() => {
-    if (wish === seen.current) return;
-    seen.current = wish;
-    body.current?.querySelector<HTMLElement>(fields)?.focus();
-  }, [wish]);
+  useWantedFocus(body);
   const Form = blockEditors.get(block.type)?.Form;
   const change = (config: unknown): void => {
     edit((flow) => {

@@ -29,8 +29,15 @@ const UndoRedo = () => {
   const canRedo = useDraft((draft) => draft.future.length > 0);
   return (
     <>
-      <IconButton icon={Undo2} label="Undo" shortcut="Ctrl+Z" disabled={!canUndo} onClick={undo} />
-      <IconButton icon={Redo2} label="Redo" shortcut="Ctrl+Shift+Z" disabled={!canRedo} onClick={redo} />
+      <IconButton icon={Undo2} label="Undo" shortcut="Ctrl+Z" disabled={!canUndo} bg="transparent" onClick={undo} />
+      <IconButton
+        icon={Redo2}
+        label="Redo"
+        shortcut="Ctrl+Shift+Z"
+        disabled={!canRedo}
+        bg="transparent"
+        onClick={redo}
+      />
     </>
   );
 };
