@@ -40,6 +40,7 @@ const LineStrip = ({ state, texts }: Pick<ChatWindowProps, 'state' | 'texts'>) =
 };
 
 export const ChatWindow = ({ client, state, texts, locale, mode }: ChatWindowProps) => (
+  // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes wherever the focus is in it
   <section
     class={`window ${mode}`}
     aria-label={texts.title}

@@ -1,3 +1,4 @@
+import { instantOf } from '../clock.ts';
 import type { TranscriptLine, TranscriptState } from './transcript-line.ts';
 
 export interface TranscriptRow {
@@ -15,7 +16,7 @@ const authorOf = (line: TranscriptLine): string =>
   line.kind === 'pending' ? 'visitor' : `${line.message.author.kind}:${line.message.author.name ?? ''}`;
 
 const timeOf = (line: TranscriptLine): number =>
-  line.kind === 'pending' ? line.pending.createdAt : Date.parse(line.message.createdAt);
+  line.kind === 'pending' ? line.pending.createdAt : instantOf(line.message.createdAt);
 
 const keyOf = (line: TranscriptLine): string => {
   if (line.kind === 'pending') return line.pending.clientId;

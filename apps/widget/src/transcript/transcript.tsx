@@ -64,6 +64,7 @@ export const Transcript = ({ view, onChoose, onSendAgain }: TranscriptProps) => 
         class="list"
         ref={place.list}
         onScroll={place.onScroll}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
         tabIndex={0}
         role="log"
         aria-label={texts.conversation}

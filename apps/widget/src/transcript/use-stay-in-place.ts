@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 const nearEndPx = 48;
 
@@ -12,18 +12,18 @@ export const useStayInPlace = (count: number, height: unknown) => {
   const seen = useRef(count);
   const [missed, setMissed] = useState(0);
 
-  const toEnd = () => {
+  const toEnd = useCallback(() => {
     const element = list.current;
     if (element !== null) element.scrollTop = element.scrollHeight;
     isAtEnd.current = true;
     seen.current = count;
     setMissed(0);
-  };
+  }, [count]);
 
   useLayoutEffect(() => {
     if (isAtEnd.current) toEnd();
     else setMissed(Math.max(0, count - seen.current));
-  }, [count, height]);
+  }, [count, height, toEnd]);
 
   const onScroll = () => {
     const element = list.current;

@@ -1,5 +1,5 @@
 const firstMs = 500;
-const longestMs = 4500;
+export const longestMs = 4500;
 
 /**
  * How long to wait before attempt `attempt` (0 is the first repeat): doubling up to 4.5 s, spread by `random` in [0, 1) so that

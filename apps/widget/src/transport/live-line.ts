@@ -26,22 +26,62 @@ export interface LiveLine {
   close(): void;
 }
 
+/** Counts the seconds in which nothing was heard: pings now and then, and says when the line must be dead. */
+const watchSilence = ({ ping, drop }: { ping(): void; drop(): void }) => {
+  let silentTicks = 0;
+  const tick = setInterval(() => {
+    silentTicks += 1;
+    if (silentTicks >= deadAfterTicks) drop();
+    else if (silentTicks % pingEveryTicks === 0) ping();
+  }, tickMs);
+  return {
+    heard() {
+      silentTicks = 0;
+    },
+    /** An answer must come within 4 s now. */
+    doubt() {
+      ping();
+      silentTicks = Math.max(silentTicks, deadAfterTicks - 4);
+    },
+    stop: () => clearInterval(tick),
+  };
+};
+
 /** One socket that is always on its way back: reconnects with growing, spread pauses, and notices a dead line by silence. */
 export const openLiveLine = (options: LiveLineOptions): LiveLine => {
   let socket: WebSocket | null = null;
   let attempt = 0;
-  let silentTicks = 0;
   let isClosed = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
 
+  const send = (frame: object) => {
+    if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame));
+  };
+  const lost = () => {
+    socket = null;
+    options.onUp(false);
+    if (isClosed) return;
+    retry = setTimeout(connect, backoffMs(attempt, Math.random()));
+    attempt += 1;
+  };
+  const drop = () => {
+    const mine = socket;
+    if (mine === null) return;
+    // A dead line never answers `close()`, so it is let go of first.
+    mine.onclose = null;
+    mine.close();
+    lost();
+  };
+  const silence = watchSilence({ ping: () => send({ type: 'ping', after: options.after() }), drop });
+
   const connect = () => {
     clearTimeout(retry);
-    silentTicks = 0;
+    silence.heard();
     const mine = new WebSocket(options.url);
     socket = mine;
     mine.onopen = () => mine.send(JSON.stringify(options.hello()));
     mine.onmessage = (event) => {
-      silentTicks = 0;
+      silence.heard();
       attempt = 0;
       const frame: VisitorFrame = JSON.parse(String(event.data));
       if (frame.type === 'hello') options.onUp(true);
@@ -52,49 +92,14 @@ export const openLiveLine = (options: LiveLineOptions): LiveLine => {
     };
   };
 
-  const lost = () => {
-    socket = null;
-    options.onUp(false);
-    if (isClosed) return;
-    retry = setTimeout(connect, backoffMs(attempt, Math.random()));
-    attempt += 1;
-  };
-
-  const drop = () => {
-    const mine = socket;
-    if (mine === null) return;
-    // A dead line never answers `close()`, so it is let go of first.
-    mine.onclose = null;
-    mine.close();
-    lost();
-  };
-
-  const send = (frame: object) => {
-    if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(frame));
-  };
-  const ping = () => send({ type: 'ping', after: options.after() });
-
-  const tick = setInterval(() => {
-    if (socket === null) return;
-    silentTicks += 1;
-    if (silentTicks >= deadAfterTicks) drop();
-    else if (silentTicks % pingEveryTicks === 0) ping();
-  }, tickMs);
-
   connect();
   return {
     send,
-    check() {
-      if (socket === null) connect();
-      else {
-        ping();
-        silentTicks = Math.max(silentTicks, deadAfterTicks - 4);
-      }
-    },
+    check: () => (socket === null ? connect() : silence.doubt()),
     close() {
       isClosed = true;
       clearTimeout(retry);
-      clearInterval(tick);
+      silence.stop();
       socket?.close();
     },
   };

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PendingMessage } from '../transcript/transcript-line.ts';
@@ -21,13 +21,14 @@ const readBody = async (request: AsyncIterable<Buffer>): Promise<{ clientId: str
 /** A far end of the network: notes what arrives and answers as told. */
 const farEnd = async (answer: Answer) => {
   const arrived: string[] = [];
-  const server = createServer(async (request, response) => {
+  const respond = async (request: IncomingMessage, response: ServerResponse) => {
     const { clientId } = await readBody(request);
     arrived.push(clientId);
     const told = answer(clientId, arrived.filter((each) => each === clientId).length);
     if (told === 'cut') return void request.socket.destroy();
     response.writeHead(told.status, { 'content-type': 'application/json' }).end(JSON.stringify(told.body));
-  });
+  };
+  const server = createServer((request, response) => void respond(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   open.push(() => server.close());
   const { port }: AddressInfo = JSON.parse(JSON.stringify(server.address()));

@@ -1,9 +1,9 @@
 import type { PendingMessage } from '../transcript/transcript-line.ts';
-import { backoffMs } from './backoff.ts';
+import { pauseBeforeRetry } from './pause-before-retry.ts';
 import { ApiFailure } from './visitor-api.ts';
 import type { Sent, VisitorApi } from './visitor-api.ts';
 
-interface OutboxOptions {
+export interface OutboxOptions {
   readonly api: VisitorApi;
   /** Where to send to, once there is a conversation. */
   conversation(): Promise<{ conversationId: string; token: string }>;
@@ -14,8 +14,6 @@ interface OutboxOptions {
   /** What is to be sent, oldest first. */
   list(): readonly PendingMessage[];
 }
-
-const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /**
  * Sends one message at a time, in order, until the server acknowledged it. A broken line is tried again for ever with the same
@@ -30,7 +28,7 @@ export const createOutbox = (options: OutboxOptions) => {
     const isGone = failure.status === 401 || failure.status === 404;
     if (isGone || failure.code === 'conversation_closed') return options.reopen(isGone);
     if (!failure.isPassing) return options.onFailed(message.clientId);
-    await wait(Math.max(backoffMs(attempt, Math.random()), Math.min(failure.retryAfterMs, 4500)));
+    await pauseBeforeRetry(attempt, failure);
     attempt += 1;
   };
 
