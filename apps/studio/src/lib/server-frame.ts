@@ -32,7 +32,6 @@ export const serverFrameSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('refused'), topic: z.string().nullable(), code: z.string() }),
 ]);
 export type StudioFrame = z.infer<typeof serverFrameSchema>;
-export type StudioPageFrame = z.infer<typeof pageFrameSchema>;
 /** A frame about one topic, which its subscribers get. */
 export type TopicFrame = Extract<StudioFrame, { type: 'page' | 'changed' | 'typing' | 'presence' }>;
 

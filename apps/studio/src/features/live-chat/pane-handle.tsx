@@ -9,8 +9,8 @@ interface PaneHandleProps {
   readonly onWidth: (width: number) => void;
 }
 
-export const narrowestPx = 220;
-export const widestPx = 560;
+const narrowestPx = 220;
+const widestPx = 560;
 const keyStepPx = 16;
 
 const clamp = (width: number): number => Math.min(widestPx, Math.max(narrowestPx, Math.round(width)));

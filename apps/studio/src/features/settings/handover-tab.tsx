@@ -6,11 +6,10 @@ import { trpc, type ApiOutputs } from '../../lib/trpc.ts';
 import { NameList } from './name-list.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import classes from './settings.module.css';
-import { useSettingsForm } from './use-settings-form.ts';
+import { useSettingsForm, type BotSettingsForm } from './use-settings-form.ts';
 import { WaitingSection } from './waiting-section.tsx';
 
 type Bot = ApiOutputs['bot']['get'];
-export type BotSettingsForm = ReturnType<typeof useSettingsForm>['form'];
 
 interface SectionProps {
   readonly bot: Bot;

@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { notifyDone } from '../../components/notify.ts';
 import { queryClient, trpc, type ApiOutputs } from '../../lib/trpc.ts';
 
+export type BotSettingsForm = UseFormReturnType<BotSettings>;
+
 interface SettingsForm {
-  readonly form: UseFormReturnType<BotSettings>;
+  readonly form: BotSettingsForm;
   readonly isBusy: boolean;
   readonly error: unknown;
   readonly mayEdit: boolean;

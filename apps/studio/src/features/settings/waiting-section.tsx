@@ -1,7 +1,7 @@
 import { NumberInput, Select } from '@mantine/core';
 import { DurationInput } from './duration-input.tsx';
-import type { BotSettingsForm } from './handover-tab.tsx';
 import classes from './settings.module.css';
+import type { BotSettingsForm } from './use-settings-form.ts';
 
 /** The durations and limits of the queue. */
 export const WaitingSection = ({ form }: { readonly form: BotSettingsForm }) => {

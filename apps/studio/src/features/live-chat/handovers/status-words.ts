@@ -26,7 +26,7 @@ const tones: Record<ConversationStatus, Tone> = {
 };
 
 /** Short waits are calm, then amber, then red, by the bot's thresholds. */
-export const waitingTone = (waitedMs: number, colours: WaitingColours): Tone => {
+const waitingTone = (waitedMs: number, colours: WaitingColours): Tone => {
   if (waitedMs >= colours.redAfterMs) return 'action';
   return waitedMs >= colours.amberAfterMs ? 'waiting' : 'visitor';
 };
