@@ -1,3 +1,14 @@
+with people as materialized (
+    select m.id, m.display_name, m.role from member m
+    where m.workspace_id = $1::text
+      and m.id in ($2::text, $3::text) and m.removed_at is null
+    order by m.id for key share),
+  agents as materialized (
+    select a.member_id from bot_agent a
+    where a.workspace_id = $1::text and a.member_id in (select p.id from people p)
+      and a.bot_id = (select o.bot_id from conversation o
+        where o.workspace_id = $1::text and o.id = $4::text)
+    for key share)
 select c.workspace_id as "workspaceId", c.id,
     c.bot_id as "botId", c.contact_id as "contactId", c.visitor_id as "visitorId",
     c.version_id as "versionId", c.channel, c.reference, c.locale, c.control,
@@ -11,7 +22,7 @@ select c.workspace_id as "workspaceId", c.id,
     k.id as "contactId", k.name as "contactName",
     k.email as "contactEmail", k.phone as "contactPhone", k.variables as "contactVariables",
     b.settings::text as settings, s.schedule::text as schedule,
-    coalesce(v.last_seen_at > $1::bigint, false) as "isVisitorConnected",
+    coalesce(v.last_seen_at > $5::bigint, false) as "isVisitorConnected",
     (select json_build_object(
     'workspaceId', h.workspace_id, 'id', h.id, 'botId', h.bot_id,
     'conversationId', h.conversation_id, 'kind', h.kind, 'status', h.status,
@@ -30,39 +41,40 @@ select c.workspace_id as "workspaceId", c.id,
     (select count(*) from bot_agent a
     join member g on g.workspace_id = a.workspace_id and g.id = a.member_id
     where a.workspace_id = b.workspace_id and a.bot_id = b.id
-      and g.presence = 'online' and g.removed_at is null and g.last_seen_at > $1::bigint
+      and g.presence = 'online' and g.removed_at is null and g.last_seen_at > $5::bigint
       and (select count(*) from handover o
     where o.workspace_id = a.workspace_id and o.owner_id = a.member_id and o.bot_id = a.bot_id
       and o.kind = 'live' and o.status = 'assigned') < (b.settings ->> 'capacity')::integer) as "availableAgents",
-    (select count(*) from handover o
-    where o.workspace_id = c.workspace_id and o.owner_id = $2::text and o.bot_id = c.bot_id
-      and o.kind = 'live' and o.status = 'assigned') as "ownedByActor",
-    (select json_build_object('memberId', t.id, 'displayName', t.display_name, 'role', t.role,
-    'isAgentOfBot', exists (select from bot_agent a
-      where a.workspace_id = c.workspace_id and a.bot_id = c.bot_id and a.member_id = t.id),
+    (select json_build_object('memberId', p.id,
+    'displayName', p.display_name, 'role', p.role,
+    'isAgentOfBot', exists (select from agents a where a.member_id = p.id),
     'owned', (select count(*) from handover o
-    where o.workspace_id = c.workspace_id and o.owner_id = t.id and o.bot_id = c.bot_id
-      and o.kind = 'live' and o.status = 'assigned')) from member t
-      where t.workspace_id = c.workspace_id and t.id = $3::text and t.removed_at is null)
-      as target,
+    where o.workspace_id = c.workspace_id and o.owner_id = p.id and o.bot_id = c.bot_id
+      and o.kind = 'live' and o.status = 'assigned')) from people p where p.id = $2::text) as acting,
+    (select json_build_object('memberId', p.id,
+    'displayName', p.display_name, 'role', p.role,
+    'isAgentOfBot', exists (select from agents a where a.member_id = p.id),
+    'owned', (select count(*) from handover o
+    where o.workspace_id = c.workspace_id and o.owner_id = p.id and o.bot_id = c.bot_id
+      and o.kind = 'live' and o.status = 'assigned')) from people p where p.id = $3::text) as target,
     (select json_build_object(
     'actor', d.actor, 'clientId', d.client_id, 'kind', d.kind, 'firstSeq', d.first_seq,
     'lastSeq', d.last_seq, 'revision', d.revision, 'control', d.control, 'ownerId', d.owner_id,
     'awaiting', d.awaiting, 'handoverId', d.handover_id) from conversation_command d
-      where d.workspace_id = c.workspace_id and d.conversation_id = c.id and d.actor = $4::text
-        and d.client_id = $5::text) as known
+      where d.workspace_id = c.workspace_id and d.conversation_id = c.id and d.actor = $6::text
+        and d.client_id = $7::text) as known
   from conversation c
   join contact k on k.workspace_id = c.workspace_id and k.id = c.contact_id
   join visitor v on v.workspace_id = c.workspace_id and v.id = c.visitor_id
   join bot b on b.workspace_id = c.workspace_id and b.id = c.bot_id
   join support_schedule s on s.workspace_id = c.workspace_id and s.bot_id = c.bot_id
   left join member m on m.workspace_id = c.workspace_id and m.id = c.owner_id
-  where c.workspace_id = $6::text and c.id = $7::text
-  for update of c;
--- $1 1700000015000
+  where c.workspace_id = $1::text and c.id = $4::text
+  for no key update of c;
+-- $1 "wsp_00000000000000000000000001"
 -- $2 "mem_00000000000000000000000003"
 -- $3 "mem_00000000000000000000000005"
--- $4 "visitor"
--- $5 "client"
--- $6 "wsp_00000000000000000000000001"
--- $7 "cnv_00000000000000000000000014"
+-- $4 "cnv_00000000000000000000000014"
+-- $5 1700000015000
+-- $6 "visitor"
+-- $7 "client"

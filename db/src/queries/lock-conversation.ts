@@ -44,12 +44,17 @@ type LockRow = Omit<ConversationRow, 'contactId'> &
     readonly intervalStartedAt: number | null;
     readonly queueLength: number;
     readonly availableAgents: number;
-    readonly ownedByActor: number;
+    readonly acting: unknown;
     readonly target: unknown;
     readonly known: unknown;
   };
 
-const targetSchema: z.ZodType<TargetMember> = z.strictObject({
+/** What a locked conversation tells, and who acts in it, as they stand under the lock: null for one who is no member now. */
+export interface LockedConversation extends ConversationSnapshot {
+  readonly acting: TargetMember | null;
+}
+
+const personSchema: z.ZodType<TargetMember> = z.strictObject({
   memberId: memberIdSchema,
   displayName: z.string(),
   role: roleSchema,
@@ -57,14 +62,31 @@ const targetSchema: z.ZodType<TargetMember> = z.strictObject({
   owned: z.int(),
 });
 
-const targetJson = `json_build_object('memberId', t.id, 'displayName', t.display_name, 'role', t.role,
-    'isAgentOfBot', exists (select from bot_agent a
-      where a.workspace_id = c.workspace_id and a.bot_id = c.bot_id and a.member_id = t.id),
-    'owned', ${ownedBy('c.workspace_id', 't.id', 'c.bot_id')})`;
+/** SQL: one of the locked people, as they stand now. */
+const personJson = (memberId: string): string => `(select json_build_object('memberId', p.id,
+    'displayName', p.display_name, 'role', p.role,
+    'isAgentOfBot', exists (select from agents a where a.member_id = p.id),
+    'owned', ${ownedBy('c.workspace_id', 'p.id', 'c.bot_id')}) from people p where p.id = ${memberId})`;
 
+/**
+ * Members come first and are locked against removal, demotion and leaving the bot (B16), which lock the member and then
+ * the conversations: one order for both. It is the lock that a reference to a member takes anyway, so that a sign of life
+ * never waits for a turn.
+ */
 const lockStatement = prepareStatement<LockParameters, LockRow>(
   'lock-conversation',
   (place) => `
+with people as materialized (
+    select m.id, m.display_name, m.role from member m
+    where m.workspace_id = ${place('workspaceId', 'text')}
+      and m.id in (${place('actingMemberId', 'text')}, ${place('targetMemberId', 'text')}) and m.removed_at is null
+    order by m.id for key share),
+  agents as materialized (
+    select a.member_id from bot_agent a
+    where a.workspace_id = ${place('workspaceId', 'text')} and a.member_id in (select p.id from people p)
+      and a.bot_id = (select o.bot_id from conversation o
+        where o.workspace_id = ${place('workspaceId', 'text')} and o.id = ${place('conversationId', 'text')})
+    for key share)
 select ${conversationColumns('c')},
     c.xmin = (select seen.xmin from conversation seen where seen.workspace_id = c.workspace_id and seen.id = c.id)
       as "isFresh",
@@ -78,10 +100,8 @@ select ${conversationColumns('c')},
       where i.workspace_id = c.workspace_id and i.conversation_id = c.id and i.ended_at is null) as "intervalStartedAt",
     ${queueLengthOf('c.workspace_id', 'c.bot_id')} as "queueLength",
     ${availableAgentsOf('b', place('connectedSince', 'bigint'))} as "availableAgents",
-    ${ownedBy('c.workspace_id', place('actingMemberId', 'text'), 'c.bot_id')} as "ownedByActor",
-    (select ${targetJson} from member t
-      where t.workspace_id = c.workspace_id and t.id = ${place('targetMemberId', 'text')} and t.removed_at is null)
-      as target,
+    ${personJson(place('actingMemberId', 'text'))} as acting,
+    ${personJson(place('targetMemberId', 'text'))} as target,
     (select ${storedCommandJson('d')} from conversation_command d
       where d.workspace_id = c.workspace_id and d.conversation_id = c.id and d.actor = ${place('actor', 'text')}
         and d.client_id = ${place('clientId', 'text')}) as known
@@ -92,7 +112,7 @@ select ${conversationColumns('c')},
   join support_schedule s on s.workspace_id = c.workspace_id and s.bot_id = c.bot_id
   left join member m on m.workspace_id = c.workspace_id and m.id = c.owner_id
   where c.workspace_id = ${place('workspaceId', 'text')} and c.id = ${place('conversationId', 'text')}
-  for update of c`,
+  for no key update of c`,
 );
 
 /**
@@ -103,7 +123,7 @@ select ${conversationColumns('c')},
 export const lockConversation = async (
   transaction: DatabaseTransaction,
   lock: ConversationLock,
-): Promise<ConversationSnapshot | null> => {
+): Promise<LockedConversation | null> => {
   const { now, ...keys } = lock;
   const query = lockStatement.with({ targetMemberId: null, ...keys, connectedSince: now - connectedWithinMs });
   const first = (await transaction.executeQuery(query)).rows[0];
@@ -113,19 +133,25 @@ export const lockConversation = async (
   return second === undefined ? null : snapshotOf(second);
 };
 
-const snapshotOf = (row: LockRow): ConversationSnapshot => ({
-  conversation: conversationOf(row),
-  handover: row.handover === null ? null : handoverSchema.parse(row.handover),
-  contact: contactOf(row.workspaceId, row),
-  settings: parseSettings(row.settings),
-  schedule: parseSchedule(row.schedule),
-  ownerName: row.ownerName,
-  ownerLastSeenAt: row.ownerLastSeenAt,
-  intervalStartedAt: row.intervalStartedAt ?? row.startedAt,
-  isVisitorConnected: row.isVisitorConnected,
-  queueLength: row.queueLength,
-  availableAgents: row.availableAgents,
-  ownedByActor: row.ownedByActor,
-  target: row.target === null ? null : targetSchema.parse(row.target),
-  known: row.known === null ? null : storedCommandSchema.parse(row.known),
-});
+const personOf = (person: unknown): TargetMember | null => (person === null ? null : personSchema.parse(person));
+
+const snapshotOf = (row: LockRow): LockedConversation => {
+  const acting = personOf(row.acting);
+  return {
+    conversation: conversationOf(row),
+    handover: row.handover === null ? null : handoverSchema.parse(row.handover),
+    contact: contactOf(row.workspaceId, row),
+    settings: parseSettings(row.settings),
+    schedule: parseSchedule(row.schedule),
+    ownerName: row.ownerName,
+    ownerLastSeenAt: row.ownerLastSeenAt,
+    intervalStartedAt: row.intervalStartedAt ?? row.startedAt,
+    isVisitorConnected: row.isVisitorConnected,
+    queueLength: row.queueLength,
+    availableAgents: row.availableAgents,
+    ownedByActor: acting?.owned ?? 0,
+    acting,
+    target: personOf(row.target),
+    known: row.known === null ? null : storedCommandSchema.parse(row.known),
+  };
+};

@@ -2,7 +2,10 @@ import type { MemberId, UserId, WorkspaceId } from '@baton/core/ids';
 import type { Role } from '@baton/core/identity/role';
 import type { DatabaseTransaction } from '../database.ts';
 
-/** The workspace's members, locked in the order of their ids: rights change one after the other. */
+/**
+ * The workspace's members, locked in the order of their ids: rights change one after the other, and never while one of
+ * them acts in a conversation (lock-conversation.ts, B16).
+ */
 export const lockMembers = async (
   transaction: DatabaseTransaction,
   workspaceId: WorkspaceId,
@@ -13,5 +16,5 @@ export const lockMembers = async (
     .where('workspace_id', '=', workspaceId)
     .where('removed_at', 'is', null)
     .orderBy('id')
-    .forNoKeyUpdate()
+    .forUpdate()
     .execute();

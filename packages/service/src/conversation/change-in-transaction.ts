@@ -5,7 +5,8 @@ import type { ClientId, ConversationId, MemberId, WorkspaceId } from '@baton/cor
 import type { Refusal } from '@baton/core/refusals';
 import { err, ok, type Result } from '@baton/core/result';
 import type { DatabaseTransaction } from '@baton/db/database';
-import { lockConversation } from '@baton/db/queries/lock-conversation';
+import { isAllowed } from '@baton/core/identity/permission';
+import { type LockedConversation, lockConversation } from '@baton/db/queries/lock-conversation';
 import { saveConversationChange } from '@baton/db/queries/save-conversation-change';
 import type { ServiceContext } from '../context.ts';
 import { isUnchanged } from './is-unchanged.ts';
@@ -32,16 +33,20 @@ export type Decide = (snapshot: ConversationSnapshot, env: ConversationEnv) => R
 const envOf = async (
   context: ServiceContext,
   trx: DatabaseTransaction,
-  { snapshot, command }: { readonly snapshot: ConversationSnapshot; readonly command: ConversationCommand },
+  {
+    snapshot,
+    actor,
+    clientId,
+  }: Pick<ConversationEnv, 'actor' | 'clientId'> & { readonly snapshot: ConversationSnapshot },
 ): Promise<ConversationEnv> => {
   const { workspaceId, versionId } = snapshot.conversation;
   return {
-    actor: command.actor,
+    actor,
     now: context.clock.now(),
     newId: context.newId,
     program: await context.programs.programOf(trx, workspaceId, versionId),
     tools: context.tools,
-    clientId: command.clientId,
+    clientId,
   };
 };
 
@@ -49,7 +54,7 @@ const lock = (
   context: ServiceContext,
   trx: DatabaseTransaction,
   command: ConversationCommand,
-): Promise<ConversationSnapshot | null> =>
+): Promise<LockedConversation | null> =>
   lockConversation(trx, {
     workspaceId: command.workspaceId,
     conversationId: command.conversationId,
@@ -59,6 +64,17 @@ const lock = (
     targetMemberId: command.targetMemberId ?? null,
     now: context.clock.now(),
   });
+
+/**
+ * Who acts, with the rights that they have under the lock: between the check of a request and its turn they may have been
+ * removed or demoted (B16). Null: they may not even see the conversation any more.
+ */
+const actorNow = (actor: Actor, { acting }: LockedConversation): Actor | null => {
+  if (actor.kind !== 'member') return actor;
+  if (acting === null || !isAllowed(acting, 'bot.view')) return null;
+  const { memberId, displayName, role, isAgentOfBot } = acting;
+  return { kind: 'member', memberId, displayName, role, isAgentOfBot };
+};
 
 /**
  * A change of a conversation as part of a transaction of the caller, who calls `wake` with `wakeUpsOf` after the commit.
@@ -71,8 +87,10 @@ export const changeInTransaction = async (
 ): Promise<Result<Changed, Refusal>> => {
   const snapshot = await lock(context, trx, command);
   if (snapshot === null || command.isTheirs?.(snapshot) === false) return err({ code: 'not_found' });
+  const actor = actorNow(command.actor, snapshot);
+  if (actor === null) return err({ code: 'not_found' });
   if (snapshot.known !== null) return ok({ kind: 'known', command: snapshot.known, snapshot });
-  const decided = decide(snapshot, await envOf(context, trx, { snapshot, command }));
+  const decided = decide(snapshot, await envOf(context, trx, { snapshot, actor, clientId: command.clientId }));
   if (!decided.ok) return decided;
   const change = decided.value;
   if (!isUnchanged(change)) await saveConversationChange(trx, change);
