@@ -9,6 +9,7 @@ import type {
 import WebSocket from 'ws';
 import type { z } from 'zod';
 import { eventually } from './eventually.ts';
+import { frameText } from './frame-text.ts';
 
 type Opened = z.infer<typeof openConversationAnswerSchema>;
 type Sent = z.infer<typeof sendMessageAnswerSchema>;
@@ -26,7 +27,7 @@ interface Call {
 }
 
 /** One call of the visitor API v1 over real HTTP; a broken line throws. */
-export const call = async <Body>(url: string, { method, path, token, body }: Call): Promise<Answered<Body>> => {
+const call = async <Body>(url: string, { method, path, token, body }: Call): Promise<Answered<Body>> => {
   const response = await fetch(`${url}/api/v1${path}`, {
     method,
     headers: {
@@ -39,7 +40,7 @@ export const call = async <Body>(url: string, { method, path, token, body }: Cal
 };
 
 /** The words of a visitor's page of messages, for comparing. */
-export const wordsOf = (messages: readonly VisitorMessage[]): string[] =>
+const wordsOf = (messages: readonly VisitorMessage[]): string[] =>
   messages.map(({ author, content }) => {
     if (content.type === 'text' || content.type === 'choices')
       return `${author.kind}: ${content.text.map((line) => line.map((span) => span.text).join('')).join('\n')}`;
@@ -110,7 +111,7 @@ export type Visitor = Awaited<ReturnType<typeof newVisitor>>;
 export const listen = async (url: string, visitor: Pick<Visitor, 'token' | 'conversationId'>, after: number) => {
   const socket = new WebSocket(`${url.replace('http', 'ws')}/api/v1/live`);
   const frames: Array<{ type: string; messages?: VisitorMessage[]; [key: string]: unknown }> = [];
-  socket.on('message', (data) => frames.push(JSON.parse(String(data))));
+  socket.on('message', (data) => frames.push(JSON.parse(frameText(data))));
   const closed = new Promise<number>((resolve) => socket.once('close', resolve));
   await new Promise<void>((resolve, reject) => {
     socket.once('open', () => resolve());

@@ -4,7 +4,7 @@ import type { Database } from '../database.ts';
 import { liveCount, ownedCount, pendingCount } from '../rows/list-predicates.ts';
 
 /** *All conversations* is counted no further than this: a badge does not walk through a million rows. */
-export const allCountLimit = 1000;
+const allCountLimit = 1000;
 
 /** How many rows each view of `listHandovers` has (B37). */
 export interface HandoverCounts {

@@ -1,5 +1,6 @@
 import WebSocket from 'ws';
 import { eventually } from '../../harness/eventually.ts';
+import { frameText } from '../../harness/frame-text.ts';
 
 export interface Audience {
   /** How many frames that hold `mark` have arrived, over all sockets. */
@@ -16,7 +17,7 @@ export const gatherAudience = async (url: string, size: number, hello: string | 
   const arrivals = new Map<string, number[]>();
   let greeted = 0;
   const hear = (data: WebSocket.RawData) => {
-    const mark = /mark-\d+/u.exec(String(data))?.[0];
+    const mark = /mark-\d+/u.exec(frameText(data))?.[0];
     if (mark === undefined) return;
     const at = performance.now();
     const known = arrivals.get(mark);

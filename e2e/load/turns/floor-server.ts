@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import pg from 'pg';
 
 /**
@@ -67,11 +67,12 @@ await pool.query(`
   create table if not exists floor_session (id text primary key, state jsonb not null);
   create table if not exists floor_message (id text not null, seq int not null, body text not null, primary key (id, seq))`);
 
-const server = createServer(async (request, response) => {
+const respond = async (request: IncomingMessage, response: ServerResponse) => {
   const { id, text } = await readJson(request);
   const answer = request.url === '/start' ? await start(id) : await turn(id, text);
   response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify({ messages: answer ?? [] }));
-});
+};
+const server = createServer((request, response) => void respond(request, response));
 server.listen(0, '127.0.0.1', () => {
   const address = server.address();
   console.log(`listening ${typeof address === 'object' && address !== null ? address.port : 0}`);

@@ -20,4 +20,3 @@ export const keepAlivePosts = (origin: string) => {
       sent.end(text);
     });
 };
-export type Post = ReturnType<typeof keepAlivePosts>;

@@ -55,7 +55,6 @@ export const visitorIdSchema = idSchemaOf('vis');
 export const conversationIdSchema = idSchemaOf('cnv');
 export const messageIdSchema = idSchemaOf('msg');
 export const handoverIdSchema = idSchemaOf('hnd');
-export const noteIdSchema = idSchemaOf('nte');
 export const topicIdSchema = idSchemaOf('top');
 export const outcomeIdSchema = idSchemaOf('otc');
 
@@ -68,7 +67,6 @@ export type VersionId = Id<'version'>;
 export type FlowId = Id<'flow'>;
 export type BlockId = Id<'block'>;
 export type ConnectionId = Id<'connection'>;
-export type VariableId = Id<'variable'>;
 export type ContactId = Id<'contact'>;
 export type VisitorId = Id<'visitor'>;
 export type ConversationId = Id<'conversation'>;

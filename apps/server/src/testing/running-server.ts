@@ -9,7 +9,7 @@ import { startWorkers } from '../workers/start-workers.ts';
 import { makeCookieJar } from './cookie-jar.ts';
 import { testConfig } from './test-config.ts';
 
-export const demoPassword = 'demo-password-1';
+const demoPassword = 'demo-password-1';
 /** No test is a crowd, unless it says so. */
 const noLimits = {
   LIMIT_MESSAGES_PER_10_S: '0',

@@ -4,7 +4,7 @@ import { saveMemberPresence } from '@baton/db/queries/save-member-presence';
 import type { ServiceContext } from '@baton/service/context';
 
 /** How long after a member's last sign of life their toggle goes offline (decisions.md, Words). */
-export const offlineAfterMs = 600_000;
+const offlineAfterMs = 600_000;
 
 /** Puts the toggle of everyone who left without a word to offline, and tells their other pages. */
 export const sweepPresence = async ({ db, clock, wake }: ServiceContext): Promise<void> => {

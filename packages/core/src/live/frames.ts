@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conversationIdSchema } from '../ids.ts'
+import { conversationIdSchema } from '../ids.ts';
 import type { Awaiting } from '../message/awaiting.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { Awaiting } from '../message/awaiting.ts';
  */
 
 /** `conversation:{id}`: its messages and control. `bot:{id}`: its handover list, board rows and support status. `member:{id}`: what concerns one member. */
-export const topicSchema = z.string().regex(/^(?:conversation:cnv|bot:bot|member:mem)_[0-9a-z]{26}$/u);
+const topicSchema = z.string().regex(/^(?:conversation:cnv|bot:bot|member:mem)_[0-9a-z]{26}$/u);
 
 /** First frame of a visitor: who, and the last revision that they hold. */
 const visitorHelloSchema = z.object({

@@ -43,7 +43,7 @@ export const wallClockAt = (instant: Instant, zone: string): LocalTime => {
 };
 
 /** Wall-clock membership in the words of reliability.md and decisions.md, without a temporary unavailability. */
-export const isOpenOnWallClock = (schedule: SupportSchedule, { date, weekday, minute }: LocalTime): boolean => {
+const isOpenOnWallClock = (schedule: SupportSchedule, { date, weekday, minute }: LocalTime): boolean => {
   const override = schedule.overrides.find(
     (one) => one.date === date || (one.recursYearly && one.date < date && one.date.endsWith(date.slice(5))),
   );
