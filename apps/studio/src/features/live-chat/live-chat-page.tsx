@@ -31,7 +31,7 @@ interface PanesProps extends LiveChatPageProps {
 }
 
 const WidePanes = ({ bot, openId, onOpen, onRows }: PanesProps) => {
-  const [listWidth, setListWidth] = useLocalStorage({ key: 'baton.pane.handovers', defaultValue: 320 });
+  const [listWidth, setListWidth] = useLocalStorage({ key: 'baton.pane.handovers', defaultValue: 344 });
   const [contactWidth, setContactWidth] = useLocalStorage({ key: 'baton.pane.contact', defaultValue: 300 });
   const [areDetailsOpen, setAreDetailsOpen] = useState(false);
   const hasRoom = useMediaQuery('(width >= 1100px)', undefined, { getInitialValueInEffect: false }) ?? true;
