@@ -69,6 +69,8 @@ const spawnBaton = (options: BatonOptions, port: number) => {
       LIMIT_MESSAGES_PER_HOUR: '0',
       LIMIT_CONVERSATIONS_PER_HOUR: '0',
       LIMIT_SIGN_INS_PER_15_MIN: '0',
+      LIMIT_LINKS_PER_15_MIN: '0',
+      LIMIT_CALLS_PER_10_S: '0',
       ...options.env,
     },
   });

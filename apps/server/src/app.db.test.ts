@@ -93,7 +93,14 @@ describe('the whole server', () => {
     await vi.waitFor(async () => expect((await get('/readyz')).statusCode).toBe(503), { timeout: 5000 });
     const sent = await session.send('into the dark');
     expect([sent.statusCode, sent.json<{ error: { code: string } }>().error.code]).toEqual([503, 'unavailable']);
-    expect((await me(cookie)).statusCode).toBe(503);
+    for (const answer of [await me(cookie), await get('/trpc/setup.status')]) {
+      const { data } = answer.json<{ error: { data: { refusal: { code: string } } } }>().error;
+      expect([answer.statusCode, data.refusal, answer.headers['retry-after']]).toEqual([
+        503,
+        { code: 'unavailable' },
+        '2',
+      ]);
+    }
     expect((await get('/healthz')).statusCode).toBe(200);
     await sql`alter database ${name} with allow_connections true`.execute(admin.db);
     await vi.waitFor(async () => expect((await get('/readyz')).statusCode).toBe(200), { timeout: 10_000 });

@@ -7,6 +7,8 @@ export interface Limits {
   readonly messagesPerHour: number;
   readonly conversationsPerHour: number;
   readonly signInsPer15Min: number;
+  readonly linksPer15Min: number;
+  readonly callsPer10s: number;
 }
 
 /** What the options mean for this process. */
@@ -75,5 +77,7 @@ export const configOf = (env: Env, workingFolder: string): Config => ({
     messagesPerHour: env.LIMIT_MESSAGES_PER_HOUR,
     conversationsPerHour: env.LIMIT_CONVERSATIONS_PER_HOUR,
     signInsPer15Min: env.LIMIT_SIGN_INS_PER_15_MIN,
+    linksPer15Min: env.LIMIT_LINKS_PER_15_MIN,
+    callsPer10s: env.LIMIT_CALLS_PER_10_S,
   },
 });

@@ -32,6 +32,8 @@ const envSchema = z.object({
   LIMIT_MESSAGES_PER_HOUR: count.default(120),
   LIMIT_CONVERSATIONS_PER_HOUR: count.default(10),
   LIMIT_SIGN_INS_PER_15_MIN: count.default(10),
+  LIMIT_LINKS_PER_15_MIN: count.default(30),
+  LIMIT_CALLS_PER_10_S: count.default(3000),
 });
 export type Env = z.infer<typeof envSchema>;
 
@@ -56,6 +58,8 @@ const advice: Record<keyof Env, string> = {
   LIMIT_MESSAGES_PER_HOUR: 'write a number; 0 takes the limit away',
   LIMIT_CONVERSATIONS_PER_HOUR: 'write a number; 0 takes the limit away',
   LIMIT_SIGN_INS_PER_15_MIN: 'write a number; 0 takes the limit away',
+  LIMIT_LINKS_PER_15_MIN: 'write a number; 0 takes the limit away',
+  LIMIT_CALLS_PER_10_S: 'write a number; 0 takes the limit away',
 };
 
 const isOption = (name: PropertyKey | undefined): name is keyof Env => typeof name === 'string' && name in advice;

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
 import { refusalText, type Refusal } from '@baton/core/refusals';
 import { ZodError } from 'zod';
 import { isDatabaseAway } from './database-away.ts';
+import { retryAfterOf } from './retry-after.ts';
 import { RefusedError, statusOf } from './refusal-answer.ts';
 
 const invalid = (message: string): Refusal => ({ code: 'invalid_input', message });
@@ -38,8 +39,8 @@ const refusalOf = (error: Error & { statusCode?: number | undefined }): Refusal 
 
 /** The one shape of an error of `/api/v1`: `{error: {code, message}}`, with Retry-After where waiting helps. */
 export const sendRefusal = (reply: FastifyReply, refusal: Refusal): FastifyReply => {
-  if (refusal.code === 'rate_limited') reply.header('retry-after', Math.max(1, Math.ceil(refusal.retryAfterMs / 1000)));
-  if (refusal.code === 'unavailable') reply.header('retry-after', 2);
+  const retryAfter = retryAfterOf(refusal);
+  if (retryAfter !== null) reply.header('retry-after', retryAfter);
   return reply
     .code(statusOf(refusal))
     .header('cache-control', 'no-store')

@@ -16,6 +16,8 @@ const noLimits = {
   LIMIT_MESSAGES_PER_HOUR: '0',
   LIMIT_CONVERSATIONS_PER_HOUR: '0',
   LIMIT_SIGN_INS_PER_15_MIN: '0',
+  LIMIT_LINKS_PER_15_MIN: '0',
+  LIMIT_CALLS_PER_10_S: '0',
 };
 
 export interface RunningServer {
