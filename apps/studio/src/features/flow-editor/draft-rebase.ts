@@ -1,7 +1,8 @@
 import type { BotDocument } from '@baton/core/flow/flow';
 import { applyEdit } from '@baton/core/flow/draft';
-import { touchedBy, type EditCommand } from '@baton/core/flow/edit';
+import type { EditCommand } from '@baton/core/flow/edit';
 import type { Revisions } from './draft-batch.ts';
+import { findRow } from './draft-row.ts';
 
 /** A draft as the server has it. */
 export interface LoadedDraft {
@@ -31,14 +32,20 @@ export const rebase = (base: BotDocument, edits: readonly EditCommand[]): Rebase
   return { document, queue, rejected };
 };
 
-const rowOf = (document: BotDocument, row: string): unknown => {
-  if (row === 'definition') return document.definition;
-  for (const flow of document.flows) {
-    if (flow.id === row) return flow.name;
-    const found = flow.blocks.find(({ id }) => id === row) ?? flow.connections.find(({ id }) => id === row);
-    if (found !== undefined) return found;
+const rowOf = (document: BotDocument, key: string): unknown => {
+  const row = findRow(document, key);
+  switch (row?.kind) {
+    case 'definition':
+      return row.definition;
+    case 'flow':
+      return row.flow.name;
+    case 'block':
+      return row.block;
+    case 'connection':
+      return row.connection;
+    case undefined:
+      return null;
   }
-  return null;
 };
 
 const canonical = (value: unknown): string =>
@@ -54,7 +61,3 @@ const canonical = (value: unknown): string =>
  */
 export const differingRows = (mine: BotDocument, theirs: BotDocument, rows: readonly string[]): string[] =>
   rows.filter((row) => canonical(rowOf(mine, row)) !== canonical(rowOf(theirs, row)));
-
-/** Unsaved edits without those of the given rows. */
-export const withoutRows = (edits: readonly EditCommand[], rows: readonly string[]): EditCommand[] =>
-  edits.filter((command) => !rows.includes(touchedBy(command)));

@@ -7,11 +7,11 @@ import { nextBatch, revisionsAfter, type DraftEdit, type Revisions } from './dra
 import { differingRows, rebase } from './draft-rebase.ts';
 import type { DraftBackend, DraftState } from './draft-state.ts';
 
-const quietMs = 400;
+const longestWaitMs = 500;
 const retryMs = [500, 1000, 2000, 4000] as const;
 
 export interface DraftSaver {
-  /** Something waits: send it when the hand rests for a moment. */
+  /** Something waits: it is sent soon, with what else is edited meanwhile. */
   poke(): void;
   flush(): Promise<void>;
   dispose(): void;
@@ -70,7 +70,23 @@ const isChangedBySomeone = (row: string, batch: readonly DraftEdit[], theirs: Re
   return edit !== undefined && (theirs[row] ?? null) !== edit.revision;
 };
 
-const refuse = (store: Store, refusal: Refusal): void => store.setState({ saveState: 'refused', refusal });
+/** An edit may have lost its place to what others saved, such as an outlet that they connected; then the others go on. */
+const meetRefusal = async (store: Store, backend: DraftBackend, refusal: Refusal): Promise<void> => {
+  const theirs = await backend.load();
+  const { queue } = store.getState();
+  const rebased = rebase(theirs.document, queue);
+  if (rebased.rejected.length === 0) {
+    store.setState({ saveState: 'refused', refusal });
+    return;
+  }
+  store.setState((state) => ({
+    document: rebased.document,
+    queue: rebased.queue,
+    revisions: theirs.revisions,
+    rejected: [...state.rejected, ...rebased.rejected],
+    saveState: rebased.queue.length === 0 ? 'saved' : 'saving',
+  }));
+};
 
 const saveOnce = async (store: Store, backend: DraftBackend, uncertain: BotDocument | null): Promise<void> => {
   const { queue, revisions } = store.getState();
@@ -79,7 +95,7 @@ const saveOnce = async (store: Store, backend: DraftBackend, uncertain: BotDocum
   const saved = await backend.save(batch);
   if (saved.ok) acknowledge(store, batch, saved.value);
   else if (saved.error.code === 'draft_conflict') await meetConflict(store, backend, { batch, uncertain });
-  else refuse(store, saved.error);
+  else await meetRefusal(store, backend, saved.error);
 };
 
 /** Sends the queue of a draft store, one save at a time, and again for as long as the server is not reached. */
@@ -118,9 +134,8 @@ export const createDraftSaver = (store: Store, backend: DraftBackend): DraftSave
   };
   return {
     poke: () => {
-      if (running !== null) return;
-      stopTimer();
-      timer = setTimeout(() => void start(), quietMs);
+      // Counted from the first edit, so that someone who never pauses is saved too.
+      if (running === null) timer ??= setTimeout(() => void start(), longestWaitMs);
     },
     flush: start,
     dispose: stopTimer,

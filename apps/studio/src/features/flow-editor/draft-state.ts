@@ -2,6 +2,7 @@ import type { EditCommand } from '@baton/core/flow/edit';
 import type { BotDocument } from '@baton/core/flow/flow';
 import type { Refusal } from '@baton/core/refusals';
 import type { Result } from '@baton/core/result';
+import type { ConflictSide } from './conflict/conflict-choice.ts';
 import type { DraftEdit, Revisions } from './draft-batch.ts';
 import type { LoadedDraft } from './draft-rebase.ts';
 
@@ -49,8 +50,10 @@ export interface DraftActions {
   flush(): Promise<void>;
   /** Takes in what others saved; called when the live socket says that the draft changed. */
   refresh(): Promise<void>;
-  /** Ends a conflict: `mine` saves this page's rows over theirs, `theirs` takes theirs for the rows in conflict. */
-  resolveConflict(choice: 'mine' | 'theirs'): void;
+  /** Ends a conflict with one side for all of its rows, or a side for each (a row without one takes `mine`). */
+  resolveConflict(choice: ConflictSide | Readonly<Record<string, ConflictSide>>): void;
+  /** Forgets the edits that lost their place, once they were told. */
+  forgetRejected(): void;
   /** Stops timers; unsaved edits stay in the store. */
   dispose(): void;
 }

@@ -1,9 +1,11 @@
 import type { EditCommand } from '@baton/core/flow/edit';
 import { err, ok } from '@baton/core/result';
 import { createStore, type StoreApi } from 'zustand';
+import { newId } from '../../lib/ids.ts';
+import { editsAfterChoice, type ConflictSide } from './conflict/conflict-choice.ts';
 import { enqueue, type Revisions } from './draft-batch.ts';
 import { applyAll, remember } from './draft-history.ts';
-import { rebase, withoutRows, type LoadedDraft } from './draft-rebase.ts';
+import { rebase, type LoadedDraft } from './draft-rebase.ts';
 import { createDraftSaver } from './draft-saver.ts';
 import type { DraftActions, DraftBackend, DraftData, DraftState, HistoryEntry } from './draft-state.ts';
 
@@ -40,10 +42,14 @@ const travel = (state: DraftState, direction: 'undo' | 'redo'): Partial<DraftDat
   return { ...replay(state, entry[direction]), ...stacks, saveState: 'saving' };
 };
 
-const resolved = (state: DraftState, choice: 'mine' | 'theirs'): Partial<DraftData> => {
+type Choice = Parameters<DraftActions['resolveConflict']>[0];
+
+const resolved = (state: DraftState, choice: Choice): Partial<DraftData> => {
   const { conflict } = state;
   if (conflict === null) return {};
-  const edits = choice === 'mine' ? state.queue : withoutRows(state.queue, conflict.rows);
+  const sideOf = (row: string): ConflictSide => (typeof choice === 'string' ? choice : (choice[row] ?? 'mine'));
+  const sides = { rows: conflict.rows, mine: conflict.mine, theirs: conflict.theirs.document };
+  const edits = editsAfterChoice(sides, { queue: state.queue, sideOf }, newId);
   const { document, queue, rejected } = rebase(conflict.theirs.document, edits);
   return {
     document,
@@ -106,6 +112,7 @@ export const createDraftStore = (loaded: LoadedDraft, backend: DraftBackend): Dr
         store.setState(resolved(store.getState(), choice));
         saver.poke();
       },
+      forgetRejected: () => store.setState({ rejected: [] }),
       dispose: () => saver.dispose(),
     };
   }

@@ -6,6 +6,8 @@ import { blockNamer } from './bound-blocks.ts';
 import { useCanvas, useCanvasStore } from './canvas/canvas-store.ts';
 import { FlowCanvas } from './canvas/flow-canvas.tsx';
 import { useAddBlock } from './canvas/use-add-block.ts';
+import { ConflictDialog } from './conflict/conflict-dialog.tsx';
+import { useToldRejections } from './conflict/use-told-rejections.ts';
 import { useDraftStore } from './draft-context.tsx';
 import { Inspector, type LanguageChoice } from './inspector/inspector.tsx';
 import { paletteRequest } from './palette-request.ts';
@@ -60,6 +62,7 @@ const Header = ({ botId, goTo }: { readonly botId: BotId } & Pick<ReturnType<typ
         <LiveVersion botId={botId} />
       </BuilderSlot>
       <BuilderSlot name="actions">
+        <ConflictDialog />
         <HeaderActions botId={botId} problems={problems} goTo={goTo} />
       </BuilderSlot>
     </>
@@ -75,6 +78,7 @@ interface FlowWorkbenchProps extends LanguageChoice {
 export const FlowWorkbench = ({ botId, flow, ...languages }: FlowWorkbenchProps) => {
   useShownFlow(flow);
   usePaletteRequests();
+  useToldRejections();
   const { goTo, arrive } = useGoTo(botId);
   return (
     <>
