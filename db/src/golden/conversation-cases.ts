@@ -22,6 +22,7 @@ import { lockConversation } from '../queries/lock-conversation.ts';
 import { lockVisitor } from '../queries/lock-visitor.ts';
 import { renewTimerLease } from '../queries/renew-timer-lease.ts';
 import { saveConversationChange } from '../queries/save-conversation-change.ts';
+import { cursorOf } from '../rows/cursor.ts';
 import type { GoldenCases } from './golden-world.ts';
 
 const views: readonly HandoverView[] = ['pending', 'mine', 'all-live', 'all'];
@@ -79,11 +80,12 @@ export const conversationCases: GoldenCases = {
     const { cursor } = await listContactHistory(trx, workspaceId, { ...page, cursor: null });
     await listContactHistory(trx, workspaceId, { ...page, botIds: null, cursor });
   },
-  'list-handovers': async (trx, { workspace: { workspaceId, botId, memberId } }) => {
+  'list-handovers': async (trx, { workspace: { workspaceId, botId, memberId }, conversation: { id } }) => {
     for (const view of views) {
       const page = { botId, memberId, view, search: '50%', limit: 1, now };
       await listHandovers(trx, workspaceId, { ...page, search: null, cursor: null });
-      await listHandovers(trx, workspaceId, { ...page, cursor: 'eyJhdCI6MSwiaWQiOiJ4In0' });
+      const cursor = cursorOf({ at: 1, id }, `${workspaceId} ${botId} ${view}`);
+      await listHandovers(trx, workspaceId, { ...page, cursor });
     }
   },
   'count-handovers': (trx, { workspace: { workspaceId, botId, memberId } }) =>

@@ -31,7 +31,8 @@ export const listContactHistory = async (
   workspaceId: WorkspaceId,
   { contactId, botIds, cursor, limit }: HistoryPage,
 ): Promise<{ readonly rows: HistoryRow[]; readonly cursor: string | null }> => {
-  const after = readCursor(cursor);
+  const list = `${workspaceId} ${contactId}`;
+  const after = readCursor(cursor, list);
   const rows: HistoryRow[] = await db
     .selectFrom('conversation as c')
     .innerJoin('bot as b', (join) => join.onRef('b.workspace_id', '=', 'c.workspace_id').onRef('b.id', '=', 'c.bot_id'))
@@ -51,7 +52,7 @@ export const listContactHistory = async (
     .limit(limit)
     .execute();
   const last = rows.length === limit ? rows.at(-1) : undefined;
-  return { rows, cursor: last === undefined ? null : cursorOf({ at: last.startedAt, id: last.conversationId }) };
+  return { rows, cursor: last === undefined ? null : cursorOf({ at: last.startedAt, id: last.conversationId }, list) };
 };
 
 const asConversationId = (id: string | undefined): ConversationId => `cnv_${(id ?? '').slice('cnv_'.length)}`;

@@ -71,7 +71,22 @@ const listings: Record<HandoverView, (keys: Keys) => Listing> = {
   }),
 };
 
-/** A page of one view of a bot's conversations; `cursor` is null with the last page. */
+type PlaceInList = Pick<HandoverPage, 'botId' | 'view' | 'cursor'>;
+
+const placeIn = (workspaceId: WorkspaceId, { botId, view, cursor }: PlaceInList): Cursor | null =>
+  readCursor(cursor, listOf(workspaceId, { botId, view }));
+
+const listOf = (workspaceId: WorkspaceId, { botId, view }: Omit<PlaceInList, 'cursor'>): string =>
+  `${workspaceId} ${botId} ${view}`;
+
+/** Whether the list can go on from here: at its beginning, or at a cursor that it gave itself. */
+export const isPlaceInHandovers = (workspaceId: WorkspaceId, place: PlaceInList): boolean =>
+  place.cursor === null || placeIn(workspaceId, place) !== null;
+
+/**
+ * A page of one view of a bot's conversations; `cursor` is null with the last page. A cursor that the list did not give
+ * is none.
+ */
 export const listHandovers = async (
   db: Database,
   workspaceId: WorkspaceId,
@@ -86,13 +101,13 @@ export const listHandovers = async (
     join contact k on k.workspace_id = c.workspace_id and k.id = c.contact_id
     join visitor v on v.workspace_id = c.workspace_id and v.id = c.visitor_id
     left join member m on m.workspace_id = c.workspace_id and m.id = c.owner_id
-    where ${listing.where} ${afterCursor(listing, readCursor(page.cursor))} ${matching(page.search)}
+    where ${listing.where} ${afterCursor(listing, placeIn(workspaceId, page))} ${matching(page.search)}
     order by ${orderOf(page.view, direction)}
     limit ${page.limit}`.execute(db);
   const last = rows.length === page.limit ? rows.at(-1) : undefined;
   return {
     rows: rows.map(handoverRowOf),
-    cursor: last === undefined ? null : cursorOf({ at: last.cursorAt, id: last.cursorId }),
+    cursor: last === undefined ? null : cursorOf({ at: last.cursorAt, id: last.cursorId }, listOf(workspaceId, page)),
   };
 };
 

@@ -10,7 +10,7 @@ import { madeAt, makeTestVisitor, makeTestWorkspace, type TestWorkspace } from '
 import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { countHandovers } from './count-handovers.ts';
 import { listContactHistory } from './list-contact-history.ts';
-import { listHandovers, type HandoverPage, type HandoverView } from './list-handovers.ts';
+import { isPlaceInHandovers, listHandovers, type HandoverPage, type HandoverView } from './list-handovers.ts';
 import { saveConversationChange } from './save-conversation-change.ts';
 
 const newId = countingIds();
@@ -61,6 +61,12 @@ const page = (view: HandoverView, parts: Partial<HandoverPage> = {}): HandoverPa
   now: madeAt,
   ...parts,
 });
+
+/** A cursor with other parts in it than the list put there. */
+const forge = (cursor: string | null, parts: object): string => {
+  const real: object = JSON.parse(Buffer.from(cursor ?? '', 'base64url').toString());
+  return Buffer.from(JSON.stringify({ ...real, ...parts })).toString('base64url');
+};
 
 const listAll = async (first: HandoverPage) => {
   const rows = [];
@@ -149,8 +155,16 @@ describe('the views', () => {
     expect(await search('%_%_')).toEqual([]);
     expect(await search(`'; drop table message; --`)).toEqual([]);
     const first = await listHandovers(open.db, workspace.workspaceId, page('all'));
-    const hostile = await listHandovers(open.db, workspace.workspaceId, page('all', { cursor: '!!{"at":1}' }));
-    expect(hostile).toEqual(first);
+    const other = await makeTestWorkspace(open.db, newId);
+    const parts = [{ id: 'cnv_\0' }, { at: 1e300 }, { at: '1' }, { id: 7 }, { more: 1 }];
+    const forged = ['!!{"at":1}', ...parts.map((part) => forge(first.cursor, part))];
+    expect(isPlaceInHandovers(workspace.workspaceId, page('all', { cursor: first.cursor }))).toBe(true);
+    expect(isPlaceInHandovers(workspace.workspaceId, page('all-live', { cursor: first.cursor }))).toBe(false);
+    expect(isPlaceInHandovers(other.workspaceId, page('all', { cursor: first.cursor }))).toBe(false);
+    for (const cursor of forged) {
+      expect(isPlaceInHandovers(workspace.workspaceId, page('all', { cursor }))).toBe(false);
+      expect(await listHandovers(open.db, workspace.workspaceId, page('all', { cursor }))).toEqual(first);
+    }
   });
 
   it('[B48] show nothing of another workspace', async () => {

@@ -148,6 +148,20 @@ describe('the studio', () => {
     expect(await lucas.api.contact.history({ conversationId, contactId: contact.id })).toEqual([]);
   });
 
+  it('[B67] [B25] refuses a forged place in a list, and takes search words as they are', async () => {
+    const { botId } = await shop();
+    const { ctx } = await studioOf('amina');
+    const list = (parts: object) => call(ctx, 'handover.list', { botId, view: 'all', ...parts });
+    const forge = (cursor: unknown) => Buffer.from(JSON.stringify(cursor)).toString('base64url');
+    for (const cursor of ['nonsense', '', forge(null), forge({ at: 1, id: 'cnv_\0', of: 'x' }), forge({ at: '1' })]) {
+      expect(await list({ cursor })).toMatchObject({ ok: false, status: 400, refusal: { code: 'invalid_input' } });
+    }
+    for (const search of ['%', '_', "' or 1=1 --", '\\']) {
+      expect(await list({ search })).toMatchObject({ ok: true, value: { rows: [] } });
+    }
+    expect(await list({ search: '\0' })).toMatchObject({ ok: false, status: 400 });
+  });
+
   it('[B35] keeps a note once, however often it is sent', async () => {
     const { api } = await studioOf('amina');
     const { conversationId } = await makeTestConversation(open.service, publicId);

@@ -1,9 +1,9 @@
 import type { HandoverCounts, HandoverView } from '@baton/core/handover/queue';
 import type { BotId } from '@baton/core/ids';
 import type { Refusal } from '@baton/core/refusals';
-import { ok, type Result } from '@baton/core/result';
+import { err, ok, type Result } from '@baton/core/result';
 import { countHandovers } from '@baton/db/queries/count-handovers';
-import { listHandovers as listRows } from '@baton/db/queries/list-handovers';
+import { isPlaceInHandovers, listHandovers as listRows } from '@baton/db/queries/list-handovers';
 import type { ServiceContext } from '../context.ts';
 import type { ActingMember } from '../identity/acting-member.ts';
 import type { HandoverRow } from './handover-row.ts';
@@ -28,12 +28,15 @@ export interface HandoverListing {
   readonly cursor: string | null;
 }
 
-/** One view of a bot's conversations for a member who may see its Live Chat. */
+/** One view of a bot's conversations for a member who may see its Live Chat. Refused: a cursor that this list did not give (B67). */
 export const listHandovers = async (
   context: ServiceContext,
   { workspaceId, memberId }: Pick<ActingMember, 'workspaceId' | 'memberId'>,
   { botId, view, search, cursor }: HandoverQuery,
 ): Promise<Result<HandoverListing, Refusal>> => {
+  if (!isPlaceInHandovers(workspaceId, { botId, view, cursor: cursor ?? null })) {
+    return err({ code: 'invalid_input', message: 'This is no place in this list. Load the list again.' });
+  }
   const now = context.clock.now();
   const [page, counts] = await Promise.all([
     listRows(context.db, workspaceId, {
