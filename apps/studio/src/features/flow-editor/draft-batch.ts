@@ -1,4 +1,5 @@
 import { touchedBy, type EditCommand } from '@baton/core/flow/edit';
+import type { BotDocument } from '@baton/core/flow/flow';
 
 export type Revisions = Readonly<Record<string, number>>;
 
@@ -6,6 +7,8 @@ export type Revisions = Readonly<Record<string, number>>;
 export interface DraftEdit {
   readonly command: EditCommand;
   readonly revision: number | null;
+  /** With `delete-flow`: the revisions of the rows that this page knew and has no more; those of the flow are among them. */
+  readonly known?: Revisions;
 }
 
 /** Whether the later of two commands on one row says all that the first one said. */
@@ -21,20 +24,34 @@ export const enqueue = (queue: readonly EditCommand[], command: EditCommand): Ed
   return previous !== undefined && replaces(previous, command) ? queue.with(last, command) : [...queue, command];
 };
 
+/** The rows that a document lacks, of those that the server told of. */
+const goneFrom = (document: BotDocument, revisions: Revisions): Revisions => {
+  const held = new Set<string>(['definition']);
+  for (const { id, blocks, connections } of document.flows) {
+    held.add(id);
+    for (const row of [...blocks, ...connections]) held.add(row.id);
+  }
+  return Object.fromEntries(Object.entries(revisions).filter(([row]) => !held.has(row)));
+};
+
 const isAdd = (command: EditCommand): boolean => command.type.startsWith('add-');
 
 /**
  * The commands that may go in one save: the longest beginning of the queue that touches no row twice, so that each is
  * made on a revision that the server has told.
  */
-export const nextBatch = (queue: readonly EditCommand[], revisions: Revisions): DraftEdit[] => {
+export const nextBatch = (
+  queue: readonly EditCommand[],
+  { document, revisions }: { readonly document: BotDocument; readonly revisions: Revisions },
+): DraftEdit[] => {
   const rows = new Set<string>();
   const batch: DraftEdit[] = [];
   for (const command of queue) {
     const row = touchedBy(command);
     if (rows.has(row) || batch.length === 200) break;
     rows.add(row);
-    batch.push({ command, revision: isAdd(command) ? null : (revisions[row] ?? null) });
+    const edit = { command, revision: isAdd(command) ? null : (revisions[row] ?? null) };
+    batch.push(command.type === 'delete-flow' ? { ...edit, known: goneFrom(document, revisions) } : edit);
   }
   return batch;
 };

@@ -4,7 +4,7 @@ import type { Refusal } from '@baton/core/refusals';
 import type { StoreApi } from 'zustand';
 import { serverNow } from '../../lib/server-clock.ts';
 import { nextBatch, revisionsAfter, type DraftEdit, type Revisions } from './draft-batch.ts';
-import { differingRows, rebase } from './draft-rebase.ts';
+import { differingRows, rebase, type LoadedDraft } from './draft-rebase.ts';
 import type { DraftBackend, DraftState } from './draft-state.ts';
 
 const longestWaitMs = 500;
@@ -46,7 +46,7 @@ const meetConflict = async (store: Store, backend: DraftBackend, { batch, uncert
   const sent = batch.map((edit) => touchedBy(edit.command));
   const rows = differingRows(document, theirs.document, sent);
   const foreign = uncertain === null ? rows : differingRows(uncertain, theirs.document, rows);
-  const changed = foreign.filter((row) => isChangedBySomeone(row, batch, theirs.revisions));
+  const changed = foreign.filter((row) => isChangedBySomeone(row, batch, theirs));
   if (changed.length > 0) {
     store.setState({ saveState: 'conflict', conflict: { rows: changed, mine: document, theirs } });
     return;
@@ -65,9 +65,17 @@ const meetConflict = async (store: Store, backend: DraftBackend, { batch, uncert
   }));
 };
 
-const isChangedBySomeone = (row: string, batch: readonly DraftEdit[], theirs: Revisions): boolean => {
+/** Whether a flow that this page deleted holds something, as the others left it, that this page has not seen. */
+const holdsUnseen = ({ command, known }: DraftEdit, { document, revisions }: LoadedDraft): boolean => {
+  if (command.type !== 'delete-flow') return false;
+  const flow = document.flows.find(({ id }) => id === command.flowId);
+  return [...(flow?.blocks ?? []), ...(flow?.connections ?? [])].some(({ id }) => known?.[id] !== revisions[id]);
+};
+
+const isChangedBySomeone = (row: string, batch: readonly DraftEdit[], theirs: LoadedDraft): boolean => {
   const edit = batch.find((sent) => touchedBy(sent.command) === row);
-  return edit !== undefined && (theirs[row] ?? null) !== edit.revision;
+  if (edit === undefined) return false;
+  return (theirs.revisions[row] ?? null) !== edit.revision || holdsUnseen(edit, theirs);
 };
 
 /** An edit may have lost its place to what others saved, such as an outlet that they connected; then the others go on. */
@@ -89,8 +97,8 @@ const meetRefusal = async (store: Store, backend: DraftBackend, refusal: Refusal
 };
 
 const saveOnce = async (store: Store, backend: DraftBackend, uncertain: BotDocument | null): Promise<void> => {
-  const { queue, revisions } = store.getState();
-  const batch = nextBatch(queue, revisions);
+  const { queue, document, revisions } = store.getState();
+  const batch = nextBatch(queue, { document, revisions });
   store.setState({ saveState: 'saving' });
   const saved = await backend.save(batch);
   if (saved.ok) acknowledge(store, batch, saved.value);

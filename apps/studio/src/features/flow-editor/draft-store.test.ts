@@ -48,7 +48,9 @@ class FarDraft implements DraftBackend {
   async save(edits: readonly DraftEdit[]): Promise<Result<Revisions, Refusal>> {
     if (!this.isReachable) throw new Error('The line is cut.');
     this.saves.push(edits);
-    const stale = edits.filter((edit) => edit.revision !== (this.revisions[touchedBy(edit.command)] ?? null));
+    const stale = edits.filter(
+      (edit) => edit.revision !== (this.revisions[touchedBy(edit.command)] ?? null) || this.holdsUnseen(edit),
+    );
     if (stale.length > 0) {
       return err({ code: 'draft_conflict', touched: stale.map((edit) => touchedBy(edit.command)) });
     }
@@ -58,6 +60,12 @@ class FarDraft implements DraftBackend {
       throw new Error('The answer is lost.');
     }
     return ok({ ...this.revisions });
+  }
+
+  holdsUnseen({ command, known }: DraftEdit): boolean {
+    if (command.type !== 'delete-flow') return false;
+    const flow = this.current.flows.find(({ id }) => id === command.flowId);
+    return (flow?.blocks ?? []).some(({ id }) => known?.[id] !== this.revisions[id]);
   }
 
   write(command: EditCommand): void {
@@ -180,6 +188,44 @@ describe('the draft store', () => {
     expect(xOf(draft(), blockId)).toBe(99);
     expect(xOf({ document: far.current }, otherId)).toBe(7);
     expect(draft().saveState).toBe('saved');
+  });
+
+  it.each(['mine', 'theirs'] as const)(
+    '[B27] deletes no flow in which others changed something unseen: %s',
+    async (side) => {
+      const { far, draft } = await setUp();
+      const extraId: FlowId = `flw_${suffix}b`;
+      const insideId: BlockId = `blk_${suffix}c`;
+      draft().apply([
+        { type: 'add-flow', flowId: extraId, name: 'Extra' },
+        { type: 'add-block', flowId: extraId, block: block(insideId) },
+      ]);
+      await draft().flush();
+      far.write({ type: 'move-block', flowId: extraId, blockId: insideId, position: { x: 5, y: 5 } });
+      draft().apply({ type: 'delete-flow', flowId: extraId });
+      await draft().flush();
+      expect(draft().conflict?.rows).toEqual([extraId]);
+      expect(far.current.flows.map(({ id }) => id)).toEqual([flowId, extraId]);
+      draft().resolveConflict(side);
+      await draft().flush();
+      const left = side === 'mine' ? [flowId] : [flowId, extraId];
+      expect([far.current, draft().document].map(({ flows }) => flows.map(({ id }) => id))).toEqual([left, left]);
+      expect(draft().saveState).toBe('saved');
+    },
+  );
+
+  it('[B27] deletes a flow at once when what it holds is known', async () => {
+    const { far, draft } = await setUp();
+    const extraId: FlowId = `flw_${suffix}b`;
+    draft().apply([
+      { type: 'add-flow', flowId: extraId, name: 'Extra' },
+      { type: 'add-block', flowId: extraId, block: block(`blk_${suffix}c`) },
+    ]);
+    await draft().flush();
+    draft().apply({ type: 'delete-flow', flowId: extraId });
+    await draft().flush();
+    expect(draft().saveState).toBe('saved');
+    expect(far.current.flows.map(({ id }) => id)).toEqual([flowId]);
   });
 
   it('[B27] is no conflict where others changed another block', async () => {

@@ -13,7 +13,7 @@ export interface ConflictSides {
   readonly theirs: BotDocument;
 }
 
-const copyStep = 32;
+const copyStep = 200;
 
 /** The edits that bring back, as this page has it, what the others deleted. */
 const revive = (mine: BotDocument, theirs: BotDocument, row: DraftRow): EditCommand[] => {
@@ -40,7 +40,7 @@ const inOrder = (commands: readonly EditCommand[]): EditCommand[] => {
 const copyOf = (row: DraftRow, newId: NewId): EditCommand[] => {
   if (row.kind !== 'block') return [];
   const { x, y } = row.block.position;
-  const block: Block = { ...row.block, id: newId('block'), position: { x: x + copyStep, y: y + copyStep } };
+  const block: Block = { ...row.block, id: newId('block'), position: { x, y: y + copyStep } };
   return [{ type: 'add-block', flowId: row.flow.id, block }];
 };
 

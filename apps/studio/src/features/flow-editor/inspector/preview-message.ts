@@ -26,7 +26,7 @@ const emptyRun = (language: string, definition: BotDefinition): BlockRun => ({
   facts: {
     now: 0,
     timeZone: 'UTC',
-    support: { isOnline: false, reason: { kind: 'no-hours' } },
+    support: { isOnline: false, reason: { kind: 'no-hours' }, until: null, nextOpeningAt: null, nextClosingAt: null },
     channel: 'web',
     locale: language,
     contact: { name: null, email: null, phone: null },
