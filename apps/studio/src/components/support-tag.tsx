@@ -1,4 +1,4 @@
-import type { SupportReason } from '@baton/core/availability/support-status';
+import type { SupportReason } from '@baton/core/availability/support-verdict';
 import { useQuery } from '@tanstack/react-query';
 import type { BotId } from '@baton/core/ids';
 import { useEffect } from 'react';

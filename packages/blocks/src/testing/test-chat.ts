@@ -15,7 +15,13 @@ import { keepContact } from './keep-contact.ts';
 export const testFacts = (changes: Partial<Facts> = {}): Facts => ({
   now: 1_772_445_600_000,
   timeZone: 'UTC',
-  support: { isOnline: true, reason: { kind: 'slot', slot: { weekday: 1, from: 540, to: 1080 } } },
+  support: {
+    isOnline: true,
+    reason: { kind: 'slot', slot: { weekday: 1, from: 540, to: 1080 } },
+    until: 1_772_474_400_000,
+    nextOpeningAt: 1_773_046_800_000,
+    nextClosingAt: 1_772_474_400_000,
+  },
   channel: 'web',
   locale: 'en',
   contact: { name: null, email: null, phone: null },
@@ -25,7 +31,15 @@ export const testFacts = (changes: Partial<Facts> = {}): Facts => ({
   ...changes,
 });
 
-export const offline: Pick<Facts, 'support'> = { support: { isOnline: false, reason: { kind: 'outside-hours' } } };
+export const offline: Pick<Facts, 'support'> = {
+  support: {
+    isOnline: false,
+    reason: { kind: 'outside-hours' },
+    until: 1_773_046_800_000,
+    nextOpeningAt: 1_773_046_800_000,
+    nextClosingAt: 1_773_079_200_000,
+  },
+};
 
 export const contentToLine = (content: MessageContent): string => {
   switch (content.type) {

@@ -34,7 +34,7 @@ describe('overrideOn', () => {
     fc.assert(
       fc.property(fc.integer({ min: dayNumberOf('2023-01-01'), max: dayNumberOf('2029-01-01') }), (dayNumber) => {
         const found = overrideOn(overrides, dateOfDayNumber(dayNumber));
-        expect(hours(dayNumber)).toEqual(found === null ? plain(dayNumber) : []);
+        expect(hours.on(dayNumber)).toEqual(found === null ? plain.on(dayNumber) : []);
       }),
       { numRuns: 500 },
     );

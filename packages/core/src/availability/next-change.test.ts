@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextChangeAt, nextClosingAt, nextOpeningAt } from './next-change.ts';
+import { nextChange, nextClosingAt, nextOpeningAt } from './next-change.ts';
 import { onlineIntervalsBetween } from './online-intervals.ts';
 import { emptySupportSchedule, type DateOverride, type SupportSchedule } from './support-schedule.ts';
 import { supportStatusAt } from './support-status.ts';
@@ -25,7 +25,7 @@ const override = (date: string, hours: DateOverride['hours'] = []): DateOverride
   hours,
 });
 
-describe('nextChangeAt', () => {
+describe('nextChange', () => {
   it.each([
     ['2024-06-03T06:00:00Z', '2024-06-03T07:00:00Z'],
     ['2024-06-03T06:59:59Z', '2024-06-03T07:00:00Z'],
@@ -34,18 +34,18 @@ describe('nextChangeAt', () => {
     ['2024-03-25T16:00:00Z', '2024-04-01T07:00:00Z'],
   ])('[003-03] Monday 9 to 17 in Paris, from %s: %s', (from, change) => {
     const schedule = inParis({ weekly: [{ weekday: 1, from: 540, to: 1020 }] });
-    expect(nextChangeAt(schedule, utc(from))).toBe(utc(change));
+    expect(nextChange(schedule, utc(from))).toBe(utc(change));
   });
 
   it('[B18] at the clock change of Paris, ten seconds before it', () => {
     const schedule = inParis({ weekly: [{ weekday: 7, from: 180, to: 240 }] });
-    expect(nextChangeAt(schedule, utc('2024-03-31T00:59:50Z'))).toBe(utc('2024-03-31T01:00:00Z'));
-    expect(nextChangeAt(schedule, utc('2024-03-31T01:00:00Z'))).toBe(utc('2024-03-31T02:00:00Z'));
+    expect(nextChange(schedule, utc('2024-03-31T00:59:50Z'))).toBe(utc('2024-03-31T01:00:00Z'));
+    expect(nextChange(schedule, utc('2024-03-31T01:00:00Z'))).toBe(utc('2024-03-31T02:00:00Z'));
   });
 
   it('[B38] a skipped hour is passed over, to the same hour a week later', () => {
     const schedule = inParis({ weekly: [{ weekday: 7, from: 120, to: 180 }] });
-    expect(nextChangeAt(schedule, utc('2024-03-30T12:00:00Z'))).toBe(utc('2024-04-07T00:00:00Z'));
+    expect(nextChange(schedule, utc('2024-03-30T12:00:00Z'))).toBe(utc('2024-04-07T00:00:00Z'));
   });
 
   it('[B38] touching slots make no change, over midnight and over the end of the week neither', () => {
@@ -56,7 +56,7 @@ describe('nextChangeAt', () => {
         { weekday: 1, from: 540, to: 600 },
       ],
     });
-    expect(nextChangeAt(schedule, utc('2024-06-02T18:00:00Z'))).toBe(utc('2024-06-03T08:00:00Z'));
+    expect(nextChange(schedule, utc('2024-06-02T18:00:00Z'))).toBe(utc('2024-06-03T08:00:00Z'));
   });
 
   it.each([
@@ -65,22 +65,22 @@ describe('nextChangeAt', () => {
     ['open by slots of 24 hours', inParis({ weekly: everyDay(600, 600) })],
     ['closed by a past override', inParis({ overrides: [override('2023-06-01', [{ from: 0, to: 60 }])] })],
   ])('is null where nothing ever changes: %s', (_, schedule) => {
-    expect(nextChangeAt(schedule, utc('2024-06-03T08:00:00Z'))).toBeNull();
+    expect(nextChange(schedule, utc('2024-06-03T08:00:00Z'))).toBeNull();
     expect(nextOpeningAt(schedule, utc('2024-06-03T08:00:00Z'))).toBeNull();
     expect(nextClosingAt(schedule, utc('2024-06-03T08:00:00Z'))).toBeNull();
   });
 
   it('sees an override that is more than a year away', () => {
     const schedule = inParis({ weekly: everyDay(0, 1440), overrides: [override('2025-08-15')] });
-    expect(nextChangeAt(schedule, utc('2024-06-03T08:00:00Z'))).toBe(utc('2025-08-14T22:00:00Z'));
+    expect(nextChange(schedule, utc('2024-06-03T08:00:00Z'))).toBe(utc('2025-08-14T22:00:00Z'));
     expect(nextOpeningAt(schedule, utc('2024-06-03T08:00:00Z'))).toBe(utc('2025-08-15T22:00:00Z'));
   });
 
   it('sees the next 29 February, eight years away around a century without one', () => {
     const leapDay = { ...override('2024-02-29', [{ from: 540, to: 600 }]), recursYearly: true };
     const schedule = inParis({ timeZone: 'UTC', overrides: [leapDay] });
-    expect(nextChangeAt(schedule, utc('2024-03-01T00:00:00Z'))).toBe(utc('2028-02-29T09:00:00Z'));
-    expect(nextChangeAt(schedule, utc('2096-02-29T10:00:00Z'))).toBe(utc('2104-02-29T09:00:00Z'));
+    expect(nextChange(schedule, utc('2024-03-01T00:00:00Z'))).toBe(utc('2028-02-29T09:00:00Z'));
+    expect(nextChange(schedule, utc('2096-02-29T10:00:00Z'))).toBe(utc('2104-02-29T09:00:00Z'));
   });
 
   it('[003-08] an unavailability changes it at its own instants, to the millisecond', () => {
@@ -88,8 +88,8 @@ describe('nextChangeAt', () => {
     const endsAt = startsAt + 5_000_001;
     const unavailability = { startsAt, endsAt, activatedBy: 'mem_01h455vb4pex5vsknk084sn02q' } as const;
     const schedule = inParis({ weekly: everyDay(540, 1020), unavailability });
-    expect(nextChangeAt(schedule, startsAt - 1)).toBe(startsAt);
-    expect(nextChangeAt(schedule, startsAt)).toBe(endsAt);
+    expect(nextChange(schedule, startsAt - 1)).toBe(startsAt);
+    expect(nextChange(schedule, startsAt)).toBe(endsAt);
     expect(nextClosingAt(schedule, startsAt)).toBe(utc('2024-06-03T15:00:00Z'));
     expect(nextOpeningAt(schedule, startsAt - 1)).toBe(endsAt);
   });
@@ -101,9 +101,9 @@ describe('nextChangeAt', () => {
         unavailability: { startsAt: utc(from), endsAt: utc(to), activatedBy: 'mem_01h455vb4pex5vsknk084sn02q' },
       });
     const evening = unavailable('2024-06-03T16:00:00Z', '2024-06-03T17:00:00Z');
-    expect(nextChangeAt(evening, utc('2024-06-03T16:00:00Z'))).toBe(utc('2024-06-04T07:00:00Z'));
+    expect(nextChange(evening, utc('2024-06-03T16:00:00Z'))).toBe(utc('2024-06-04T07:00:00Z'));
     const afternoon = unavailable('2024-06-03T14:00:00Z', '2024-06-03T17:00:00Z');
-    expect(nextChangeAt(afternoon, utc('2024-06-03T14:30:00Z'))).toBe(utc('2024-06-04T07:00:00Z'));
+    expect(nextChange(afternoon, utc('2024-06-03T14:30:00Z'))).toBe(utc('2024-06-04T07:00:00Z'));
   });
 });
 
@@ -130,7 +130,7 @@ describe('against the wall clock', () => {
         const online = onlineMinutes(schedule, window);
         for (let minute = 0; minute < online.length; minute += 97) {
           const differing = online.findIndex((isOnline, later) => later > minute && isOnline !== online[minute]);
-          const change = nextChangeAt(schedule, window.startsAt + minute * MINUTE_MS) ?? Infinity;
+          const change = nextChange(schedule, window.startsAt + minute * MINUTE_MS) ?? Infinity;
           if (differing === -1) expect(change).toBeGreaterThanOrEqual(window.endsAt);
           else expect(change).toBe(window.startsAt + differing * MINUTE_MS);
         }
@@ -161,7 +161,7 @@ describe('against the wall clock', () => {
         const [schedule] = fc.sample(scheduleArbitrary(window), { numRuns: 1, seed: offset });
         if (schedule === undefined) return;
         context.log(JSON.stringify(schedule));
-        const change = nextChangeAt(schedule, instant);
+        const change = nextChange(schedule, instant);
         if (change === null) return;
         expect(change).toBeGreaterThan(instant);
         expect(supportStatusAt(schedule, change - 1).isOnline).toBe(supportStatusAt(schedule, instant).isOnline);

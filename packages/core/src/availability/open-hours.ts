@@ -7,19 +7,27 @@ import { hoursOfWeekday } from './weekly-template.ts';
 
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** Sorted, merged minutes of a local date, by its day number (civil-date.ts). */
-export type OpenHours = (dayNumber: number) => readonly TimeRange[];
+/** Sorted, merged minutes of local dates. */
+export interface OpenHours {
+  /** Of Monday to Sunday, by the week alone. */
+  readonly week: readonly (readonly TimeRange[])[];
+  /** Of a date by its day number (civil-date.ts), by its override or else by the week. */
+  on(dayNumber: number): readonly TimeRange[];
+}
 
 /** Prepares a schedule for many dates: each then costs two look-ups, however many slots and overrides there are. */
 export const openHoursOf = (schedule: SupportSchedule): OpenHours => {
   const week = WEEKDAYS.map((weekday) => hoursOfWeekday(schedule.weekly, weekday));
   const byMonthAndDay = overridesByMonthAndDay(schedule.overrides);
-  return (dayNumber) => {
-    const hours = week[weekdayOfDayNumber(dayNumber) - 1] ?? [];
-    if (byMonthAndDay.size === 0) return hours;
-    const date = dateOfDayNumber(dayNumber);
-    const override = byMonthAndDay.get(date.slice(5))?.find((one) => overrideHoldsOn(one, date));
-    return override === undefined ? hours : overrideHours(override);
+  return {
+    week,
+    on: (dayNumber) => {
+      const hours = week[weekdayOfDayNumber(dayNumber) - 1] ?? [];
+      if (byMonthAndDay.size === 0) return hours;
+      const date = dateOfDayNumber(dayNumber);
+      const override = byMonthAndDay.get(date.slice(5))?.find((one) => overrideHoldsOn(one, date));
+      return override === undefined ? hours : overrideHours(override);
+    },
   };
 };
 

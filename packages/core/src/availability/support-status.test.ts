@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptySupportSchedule, type DateOverride, type SupportSchedule } from './support-schedule.ts';
 import { supportStatusAt } from './support-status.ts';
+import { supportVerdictAt } from './support-verdict.ts';
 import { makeClockChangeWindows, utc } from './testing/clock-change-windows.ts';
 import { scheduleArbitrary } from './testing/schedule-arbitrary.ts';
 import { isOnlineByOracle, MINUTE_MS } from './testing/wall-clock-oracle.ts';
@@ -58,9 +59,10 @@ describe('the week', () => {
     expect(supportStatusAt(schedule, utc('2024-06-03T08:00:00Z'))).toEqual({
       isOnline: true,
       reason: { kind: 'slot', slot: nineToFive },
+      until: utc('2024-06-03T15:00:00Z'),
     });
     expect(supportStatusAt(schedule, utc('2024-06-03T20:00:00Z')).reason).toEqual({ kind: 'outside-hours' });
-    expect(supportStatusAt(inParis({}), 0)).toEqual({ isOnline: false, reason: { kind: 'no-hours' } });
+    expect(supportStatusAt(inParis({}), 0)).toEqual({ isOnline: false, reason: { kind: 'no-hours' }, until: null });
     expect(supportStatusAt(inParis({ overrides: [closed] }), 0).reason).toEqual({ kind: 'no-hours' });
   });
 });
@@ -107,6 +109,7 @@ describe('date overrides', () => {
     expect(supportStatusAt(schedule, utc('2024-12-24T23:00:00Z'))).toEqual({
       isOnline: false,
       reason: { kind: 'override', date: '2024-12-25', name: 'Christmas', hours: null },
+      until: utc('2024-12-25T23:00:00Z'),
     });
     expect(isOnlineAt(schedule, '2024-12-25T22:30:00Z')).toBe(false);
     expect(isOnlineAt(schedule, '2024-12-25T23:00:00Z')).toBe(true);
@@ -124,6 +127,7 @@ describe('date overrides', () => {
     expect(supportStatusAt(schedule, utc('2025-12-25T09:30:00Z'))).toEqual({
       isOnline: true,
       reason: { kind: 'override', date: '2025-12-25', name: 'Christmas', hours: { from: 600, to: 660 } },
+      until: utc('2025-12-25T10:00:00Z'),
     });
     expect(isOnlineAt(schedule, '2025-12-25T10:00:00Z')).toBe(false);
     expect(isOnlineAt(schedule, '2025-12-25T22:59:00Z')).toBe(true);
@@ -154,6 +158,7 @@ describe('temporary unavailability', () => {
     expect(supportStatusAt(schedule, utc('2024-06-03T08:00:00Z'))).toEqual({
       isOnline: false,
       reason: { kind: 'unavailability', endsAt: unavailability.endsAt },
+      until: unavailability.endsAt,
     });
     expect(isOnlineAt(schedule, '2024-06-03T08:59:59Z')).toBe(false);
     expect(isOnlineAt(schedule, '2024-06-03T09:00:00Z')).toBe(true);
@@ -172,7 +177,7 @@ describe('against the wall clock', () => {
       fc.property(scheduleArbitrary(window), (schedule) => {
         const wrong = window.wallClock.findIndex((shown, minute) => {
           const instant = window.startsAt + minute * MINUTE_MS;
-          return supportStatusAt(schedule, instant).isOnline !== isOnlineByOracle(schedule, instant, shown);
+          return supportVerdictAt(schedule, instant).isOnline !== isOnlineByOracle(schedule, instant, shown);
         });
         expect(wrong).toBe(-1);
       }),

@@ -19,12 +19,22 @@ export type TimeRange = z.infer<typeof timeRangeSchema>;
 /** The same minutes as sorted ranges that neither overlap nor touch. Expects `from < to` in each range. */
 export const mergeRanges = (ranges: readonly TimeRange[]): TimeRange[] => {
   const merged: TimeRange[] = [];
-  for (const range of ranges.toSorted((a, b) => a.from - b.from)) {
-    const last = merged.at(-1);
-    if (last !== undefined && range.from <= last.to) last.to = Math.max(last.to, range.to);
-    else merged.push({ ...range });
+  let last: TimeRange | null = null;
+  for (const { from, to } of inOrder(ranges)) {
+    if (last === null || from > last.to) merged.push((last = { from, to }));
+    else if (to > last.to) last.to = to;
   }
   return merged;
+};
+
+/** What is in order already, as most hours are, is not copied. */
+const inOrder = (ranges: readonly TimeRange[]): readonly TimeRange[] => {
+  let before = 0;
+  for (const { from } of ranges) {
+    if (from < before) return ranges.toSorted((a, b) => a.from - b.from);
+    before = from;
+  }
+  return ranges;
 };
 
 /** The minutes of the day that lie in none of `merged`, which must be what `mergeRanges` returns. */

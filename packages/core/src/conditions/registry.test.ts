@@ -12,7 +12,13 @@ const facts: Facts = {
   // Monday 2026-03-02, 10:00 UTC.
   now: 1_772_445_600_000,
   timeZone: 'Europe/Paris',
-  support: { isOnline: true, reason: { kind: 'slot', slot: { weekday: 1, from: 540, to: 1080 } } },
+  support: {
+    isOnline: true,
+    reason: { kind: 'slot', slot: { weekday: 1, from: 540, to: 1080 } },
+    until: 1_772_470_800_000,
+    nextOpeningAt: 1_773_043_200_000,
+    nextClosingAt: 1_772_470_800_000,
+  },
   channel: 'web',
   locale: 'fr-FR',
   contact: { name: null, email: null, phone: null },
@@ -123,7 +129,7 @@ describe('facts', () => {
     const reasonOf = (reason: Facts['support']['reason']): string =>
       judgeCondition(
         { kind: 'support', is: 'offline' },
-        context({ facts: { ...facts, support: { isOnline: false, reason } } }),
+        context({ facts: { ...facts, support: { ...facts.support, isOnline: false, reason } } }),
       ).because;
     expect(reasonOf({ kind: 'unavailability', endsAt: 1 })).toContain('temporary unavailability');
     expect(reasonOf({ kind: 'override', date: '2026-05-01', name: 'Labour Day', hours: null })).toContain('Labour Day');

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SupportReason } from '../availability/support-status.ts';
+import type { SupportReason } from '../availability/support-verdict.ts';
 import type { ConditionKind } from './condition-kind.ts';
 
 const schema = z.strictObject({ kind: z.literal('support'), is: z.enum(['online', 'offline']) });

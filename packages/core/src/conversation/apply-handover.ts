@@ -1,4 +1,4 @@
-import { supportStatusAt } from '../availability/support-status.ts';
+import { supportVerdictAt } from '../availability/support-verdict.ts';
 import { evolveHandover, openedHandover } from '../handover/evolve.ts';
 import type { Handover } from '../handover/handover.ts';
 import type { HandoverEvent } from '../handover/handover-event.ts';
@@ -9,7 +9,7 @@ type Event<Type extends HandoverEvent['type']> = Extract<HandoverEvent, { type: 
 
 /** Whether support was online is kept for what a rule may have asked; an agent who takes over asks none (003-14). */
 const wasSupportOnline = ({ before, env }: Turn, event: Event<'opened'>): boolean | null =>
-  event.openedBy === 'agent' ? null : supportStatusAt(before.schedule, env.now).isOnline;
+  event.openedBy === 'agent' ? null : supportVerdictAt(before.schedule, env.now).isOnline;
 
 const openRow = (turn: Turn, event: Event<'opened'>): Handover => {
   const { workspaceId, botId, id: conversationId } = turn.conversation;

@@ -1,5 +1,5 @@
 import type { SupportSchedule } from '@baton/core/availability/support-schedule';
-import { supportStatusAt } from '@baton/core/availability/support-status';
+import { supportVerdictAt } from '@baton/core/availability/support-verdict';
 import type { Instant } from '@baton/core/clock';
 import type { Script } from './demo-scripts.ts';
 
@@ -8,7 +8,7 @@ const quartersOfTwoWeeks = 14 * 24 * 4;
 
 const isPlayable = (schedule: SupportSchedule, script: Script, at: Instant): boolean =>
   [at, at + quarterMs, at + 2 * quarterMs].every(
-    (instant) => supportStatusAt(schedule, instant).isOnline === (script.needsSupport === 'online'),
+    (instant) => supportVerdictAt(schedule, instant).isOnline === (script.needsSupport === 'online'),
   );
 
 /** The last half hour before now in which the script can be played; null where no such time was within two weeks. */

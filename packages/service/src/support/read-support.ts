@@ -1,4 +1,3 @@
-import { nextChangeAt } from '@baton/core/availability/next-change';
 import type { SupportSchedule } from '@baton/core/availability/support-schedule';
 import { supportStatusAt } from '@baton/core/availability/support-status';
 import type { Instant } from '@baton/core/clock';
@@ -14,13 +13,11 @@ import type { SupportView } from './support-summary.ts';
 export const supportViewAt = (
   kept: { readonly schedule: SupportSchedule; readonly revision: number },
   now: Instant,
-): SupportView => ({
-  schedule: kept.schedule,
-  revision: kept.revision,
-  status: supportStatusAt(kept.schedule, now),
-  nextChangeAt: nextChangeAt(kept.schedule, now),
-  now,
-});
+): SupportView => {
+  const { schedule, revision } = kept;
+  const status = supportStatusAt(schedule, now);
+  return { schedule, revision, status, nextChangeAt: status.until, now };
+};
 
 /** The bot's schedule, its status now, and when that changes by itself. */
 export const readSupport = async (

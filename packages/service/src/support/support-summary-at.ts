@@ -1,4 +1,3 @@
-import { nextChangeAt } from '@baton/core/availability/next-change';
 import type { SupportSchedule } from '@baton/core/availability/support-schedule';
 import { supportStatusAt } from '@baton/core/availability/support-status';
 import type { Instant } from '@baton/core/clock';
@@ -6,6 +5,6 @@ import type { SupportSummary } from './support-summary.ts';
 
 /** The support tag of a bot at an instant. */
 export const supportSummaryAt = (schedule: SupportSchedule, now: Instant): SupportSummary => {
-  const { isOnline, reason } = supportStatusAt(schedule, now);
-  return { isOnline, reason, nextChangeAt: nextChangeAt(schedule, now) };
+  const { isOnline, reason, until } = supportStatusAt(schedule, now);
+  return { isOnline, reason, nextChangeAt: until };
 };

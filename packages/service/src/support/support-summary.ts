@@ -1,5 +1,6 @@
 import type { SupportSchedule } from '@baton/core/availability/support-schedule';
-import type { SupportReason, SupportStatus } from '@baton/core/availability/support-status';
+import type { SupportStatus } from '@baton/core/availability/support-status';
+import type { SupportReason } from '@baton/core/availability/support-verdict';
 
 /** The support tag of a bot: online or not, why, and when that changes by itself (null: not within eight years). */
 export interface SupportSummary {

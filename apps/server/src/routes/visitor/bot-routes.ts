@@ -1,5 +1,4 @@
 import type { FastifyInstance } from 'fastify';
-import { nextChangeAt } from '@baton/core/availability/next-change';
 import { supportStatusAt } from '@baton/core/availability/support-status';
 import { openConversationBodySchema, openVisitorBodySchema } from '@baton/core/live/visitor-api';
 import { findBotByPublicId } from '@baton/db/queries/find-bot-by-public-id';
@@ -51,11 +50,7 @@ export const botRoutes = async (app: FastifyInstance, { service, limits }: BotRo
 
   app.get<{ Params: BotParams }>('/api/v1/bots/:publicId/support', async (request) => {
     const bot = await botOf(service, request.params.publicId);
-    const now = service.clock.now();
-    const until = nextChangeAt(bot.schedule, now);
-    return {
-      isOnline: supportStatusAt(bot.schedule, now).isOnline,
-      until: until === null ? null : isoOf(until),
-    };
+    const { isOnline, until } = supportStatusAt(bot.schedule, service.clock.now());
+    return { isOnline, until: until === null ? null : isoOf(until) };
   });
 };
