@@ -9,11 +9,14 @@ import { answer } from '../answer.ts';
 import { refusalToTrpc } from '../refusal-to-trpc.ts';
 import { router } from '../trpc.ts';
 
+/** With `delete-flow`: the revisions of the rows that go with the flow, by key. */
+const known = z.record(z.string().max(64), z.int().min(0));
+
 /** `revision`: what the row had when the edit was made; null where the edit adds it. */
 const saveInput = z.strictObject({
   botId: botIdSchema,
   edits: z
-    .array(z.strictObject({ command: editCommandSchema, revision: z.int().min(0).nullable() }))
+    .array(z.strictObject({ command: editCommandSchema, revision: z.int().min(0).nullable(), known: known.optional() }))
     .min(1)
     .max(5000),
 });

@@ -1,5 +1,5 @@
 import type { EditCommand } from '@baton/core/flow/edit';
-import type { Block } from '@baton/core/flow/flow';
+import type { Block, Flow } from '@baton/core/flow/flow';
 import { describe, expect, it } from 'vitest';
 import { starterDocument } from '../bots/starter-document.ts';
 import { countingIds } from '../setup/testing/counting-ids.ts';
@@ -11,6 +11,8 @@ const document = starterDocument(newId);
 const revisions = Object.fromEntries([...draftRowsOf(document).keys()].map((key) => [key, 3]));
 const draft: Draft = { document, revisions };
 const flowId = document.definition.startFlowId;
+const [startFlow] = document.flows;
+if (startFlow === undefined) throw new Error('the starter has no flow');
 const greeting = document.flows[0]?.blocks.find(({ type }) => type === 'text');
 if (greeting === undefined) throw new Error('the starter has no text');
 
@@ -58,6 +60,42 @@ describe('decideSave', () => {
     const connection = { id, from: { blockId: greeting.id, outlet: 'other' }, to: newId('block') };
     const saved = decideSave(draft, [{ command: { type: 'add-connection', flowId, connection }, revision: null }]);
     expect(saved).toMatchObject({ ok: false, error: { refusal: { code: 'draft_conflict', touched: [id] } } });
+  });
+
+  describe('of a deleted flow', () => {
+    const extra: Flow = { ...startFlow, id: newId('flow'), name: 'Extra', blocks: [newBlock], connections: [] };
+    const withExtra = { ...document, flows: [...document.flows, extra] };
+    const deletion: EditCommand = { type: 'delete-flow', flowId: extra.id };
+    const drawn = (inside: number): Draft => ({
+      document: withExtra,
+      revisions: { ...revisions, [extra.id]: 5, [newBlock.id]: inside },
+    });
+
+    it('[B27] refuses it where something inside changed meanwhile, and shows what would be lost', () => {
+      const edit = { command: deletion, revision: 5, known: { [newBlock.id]: 6 } };
+      expect(decideSave(drawn(6), [edit])).toMatchObject({ ok: true, value: document });
+      expect(decideSave(drawn(7), [edit])).toEqual({
+        ok: false,
+        error: {
+          refusal: { code: 'draft_conflict', touched: [extra.id] },
+          theirs: [
+            { kind: 'flow', key: extra.id, name: 'Extra', revision: 5 },
+            { kind: 'block', key: newBlock.id, flowId: extra.id, block: newBlock, revision: 7 },
+          ],
+        },
+      });
+    });
+
+    it('[B27] refuses it where something was added inside meanwhile', () => {
+      const saved = decideSave(drawn(6), [{ command: deletion, revision: 5, known: {} }]);
+      expect(saved).toMatchObject({ ok: false, error: { refusal: { code: 'draft_conflict' } } });
+    });
+
+    it('[B27] takes every row that is newer than the flow for unknown, when nothing is said of them', () => {
+      const edit = { command: deletion, revision: 5 };
+      expect(decideSave(drawn(5), [edit])).toMatchObject({ ok: true });
+      expect(decideSave(drawn(6), [edit])).toMatchObject({ ok: false });
+    });
   });
 
   it('takes several edits of one row on the revision that it had before all of them', () => {

@@ -17,6 +17,11 @@ export interface Draft {
 export interface DraftEdit {
   readonly command: EditCommand;
   readonly revision: number | null;
+  /**
+   * With `delete-flow`: the revisions of the rows that go with it, as whoever deletes knows them; rows beside those do no
+   * harm. Without it every row that is newer than the flow's own counts as unknown.
+   */
+  readonly known?: Readonly<Record<string, number>> | undefined;
 }
 
 /** `theirs`: with a conflict, the rows as the others left them; else none. */
@@ -71,18 +76,38 @@ const applyAll = (document: BotDocument, commands: readonly EditCommand[]): Resu
   return ok(current);
 };
 
+type Rows = ReadonlyMap<string, DraftContent>;
+
+/** The rows that a deleted flow takes with it although whoever deletes it has not seen them as they stand. */
+const unseenBy = ({ command, revision, known }: DraftEdit, draft: Draft, rows: Rows): string[] => {
+  if (command.type !== 'delete-flow') return [];
+  const isSeen = (key: string): boolean => {
+    const current = draft.revisions[key] ?? 0;
+    return known === undefined ? current <= (revision ?? 0) : known[key] === current;
+  };
+  return [...rows.values()]
+    .filter((row) => (row.kind === 'block' || row.kind === 'connection') && row.flowId === command.flowId)
+    .map(({ key }) => key)
+    .filter((key) => !isSeen(key));
+};
+
 /**
  * The drawing after the edits, or why not. Each edit names the revision of the one row that it touches, as it was before
- * all of them; a row that someone else changed meanwhile is a conflict, and then nothing at all is written (B27).
+ * all of them; a row that someone else changed meanwhile is a conflict, and so is one that goes with a deleted
+ * flow; then nothing at all is written (B27).
  */
 export const decideSave = (draft: Draft, edits: readonly DraftEdit[]): Result<BotDocument, SaveRefusal> => {
-  const rows = draftRowsOf(draft.document);
+  const rows: Rows = draftRowsOf(draft.document);
   const isStale = ({ command, revision }: DraftEdit) => (draft.revisions[touchedBy(command)] ?? null) !== revision;
   const isDone = (edit: DraftEdit) => isStale(edit) && isAlreadySo(edit.command, rows.get(touchedBy(edit.command)));
   const open = edits.filter((edit) => !isDone(edit));
-  const touched = [...new Set(open.filter(isStale).map((edit) => touchedBy(edit.command)))];
-  if (touched.length > 0) {
-    const theirs = touched.map((key) => rowOf(draft, rows.get(key), key));
+  const conflicts = open
+    .map((edit) => ({ edit, unseen: unseenBy(edit, draft, rows) }))
+    .filter(({ edit, unseen }) => isStale(edit) || unseen.length > 0);
+  if (conflicts.length > 0) {
+    const touched = [...new Set(conflicts.map(({ edit }) => touchedBy(edit.command)))];
+    const lost = new Set([...touched, ...conflicts.flatMap(({ unseen }) => unseen)]);
+    const theirs = [...lost].map((key) => rowOf(draft, rows.get(key), key));
     return err({ refusal: { code: 'draft_conflict', touched }, theirs });
   }
   return applyAll(
