@@ -7,7 +7,7 @@ import { MINUTES_PER_DAY, type TimeRange } from './time-range.ts';
 import { normaliseWeek, slotMinutes } from './weekly-template.ts';
 
 /** Minutes between two lines of the calendar, to which pointer and arrow keys snap. */
-const SNAP_MINUTES = 15;
+export const SNAP_MINUTES = 15;
 
 const CLICKED_SLOT_MINUTES = 60;
 
