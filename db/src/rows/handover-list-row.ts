@@ -1,5 +1,6 @@
 import type { ChannelKind, Control } from '@baton/core/conversation/conversation';
 import type { ConversationStatus } from '@baton/core/conversation/status';
+import { visitorReference } from '@baton/core/conversation/visitor-reference';
 import type { ConversationId, HandoverId, MemberId } from '@baton/core/ids';
 
 /** A row of Live Chat's list. Instants are epoch ms. */
@@ -7,7 +8,7 @@ export interface HandoverRow {
   readonly conversationId: ConversationId;
   /** The open live handover. */
   readonly handoverId: HandoverId | null;
-  /** The visitor's name where it is known, on WhatsApp the number, else `#W-{reference}` (002-05 to 002-07). */
+  /** The visitor's name where it is known, on WhatsApp the number, else their reference (002-05 to 002-07). */
   readonly label: string;
   readonly reference: number;
   readonly channel: ChannelKind;
@@ -47,5 +48,5 @@ export const handoverListColumns = `c.id as "conversationId", h.id as "handoverI
 export const handoverRowOf = (row: ListedRow): HandoverRow => {
   const { contactName, contactPhone, cursorAt: _cursorAt, cursorId: _cursorId, ...rest } = row;
   const fallback = row.channel === 'whatsapp' ? contactPhone : null;
-  return { ...rest, label: contactName ?? fallback ?? `#W-${row.reference}` };
+  return { ...rest, label: contactName ?? fallback ?? visitorReference(row.reference) };
 };

@@ -1,10 +1,10 @@
+import { permissionsInBot } from '@baton/core/identity/permission';
 import type { Refusal } from '@baton/core/refusals';
 import { err, ok, type Result } from '@baton/core/result';
 import { findBot } from '@baton/db/queries/find-bot';
 import type { ServiceContext } from '../context.ts';
 import type { ActingMember } from '../identity/acting-member.ts';
 import type { BotAccess } from '../identity/authorise.ts';
-import { permissionsInBot } from '../identity/permissions-in-bot.ts';
 import type { BotView } from './bot-card.ts';
 
 /** A bot as its own pages need it, with what this member may do in it. */

@@ -10,7 +10,7 @@ import { findConversationView, type ConversationView as FoundView } from '@baton
 import { listEvents } from '@baton/db/queries/list-events';
 import type { ServiceContext } from '../context.ts';
 import type { HandoverRow } from '../handover/handover-row.ts';
-import { visitorReference } from '../handover/visitor-reference.ts';
+import { visitorReference } from '@baton/core/conversation/visitor-reference';
 import type { ActingMember } from '../identity/acting-member.ts';
 import type { MessagePage } from './message-page.ts';
 import { readMessages } from './read-messages.ts';

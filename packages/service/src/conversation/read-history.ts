@@ -3,7 +3,7 @@ import type { Refusal } from '@baton/core/refusals';
 import { ok, type Result } from '@baton/core/result';
 import { listContactHistory } from '@baton/db/queries/list-contact-history';
 import type { ServiceContext } from '../context.ts';
-import { visitorReference } from '../handover/visitor-reference.ts';
+import { visitorReference } from '@baton/core/conversation/visitor-reference';
 import type { ActingMember } from '../identity/acting-member.ts';
 
 /** Another conversation of the same contact with the same bot. */

@@ -7,7 +7,7 @@ import { isPlaceInHandovers, listHandovers as listRows } from '@baton/db/queries
 import type { ServiceContext } from '../context.ts';
 import type { ActingMember } from '../identity/acting-member.ts';
 import type { HandoverRow } from './handover-row.ts';
-import { visitorReference } from './visitor-reference.ts';
+import { visitorReference } from '@baton/core/conversation/visitor-reference';
 
 /** Rows on one page at most. */
 const pageSize = 100;
