@@ -145,6 +145,9 @@ describe('the studio', () => {
     expect(await lucas.api.conversation.messages({ conversationId, after: page.revision })).toMatchObject({
       messages: [],
     });
+    const flows = await lucas.api.conversation.flows({ conversationId });
+    expect(flows.map(({ name }) => name)).toContain('Welcome');
+    expect(flows.every((flow) => Object.keys(flow).join() === 'flowId,name')).toBe(true);
     expect(await lucas.api.contact.history({ conversationId, contactId: contact.id })).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { clientIdSchema, conversationIdSchema } from '@baton/core/ids';
 import { messageTextSchema } from '@baton/core/message/content';
+import { type FlowName, listConversationFlows } from '@baton/service/conversation/list-conversation-flows';
 import type { MessagePage } from '@baton/service/conversation/message-page';
 import { type ConversationView, readConversation } from '@baton/service/conversation/read-conversation';
 import { readMessages } from '@baton/service/conversation/read-messages';
@@ -25,6 +26,12 @@ export const conversationRouter = router({
   messages: inConversation('live-chat.view')
     .input(messagesInput)
     .query(({ ctx, input }): Promise<MessagePage> => answer(readMessages(ctx.service, ctx.member, input))),
+  /** Those that can be sent when the conversation is resolved; agents may not see the drawings (000-32). */
+  flows: inConversation('live-chat.view')
+    .input(z.strictObject({ conversationId: conversationIdSchema }))
+    .query(({ ctx, input }): Promise<readonly FlowName[]> =>
+      answer(listConversationFlows(ctx.service, ctx.member, input)),
+    ),
   /** Refused to all but the owner (B32). */
   send: inConversation('live-chat.act')
     .input(sendInput)

@@ -70,6 +70,7 @@ export const expectedAccess: Readonly<Record<string, Row>> = {
   'handover.command': agents,
   'conversation.get': agents,
   'conversation.messages': agents,
+  'conversation.flows': agents,
   'conversation.send': agents,
   'contact.history': agents,
   'note.list': agents,

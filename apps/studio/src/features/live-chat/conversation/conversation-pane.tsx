@@ -144,7 +144,13 @@ const OpenConversation = (props: OpenConversationProps) => {
       ) : (
         <div className={classes.locked}>{access.lock}</div>
       )}
-      <ResolveModal bot={bot} commands={commands} isOpen={isResolving} onClose={resolving.close} />
+      <ResolveModal
+        bot={bot}
+        conversationId={conversationId}
+        commands={commands}
+        isOpen={isResolving}
+        onClose={resolving.close}
+      />
     </div>
   );
 };

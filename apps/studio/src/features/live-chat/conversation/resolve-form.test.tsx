@@ -8,6 +8,7 @@ import type { ResolveCommand } from './resolution.ts';
 
 const topicId = 'top_01jc5v5t3rf3sae5n3m1x0000a';
 const outcomeId = 'otc_01jc5v5t3rf3sae5n3m1x0000a';
+const flowId = 'flw_01jc5v5t3rf3sae5n3m1x0000a';
 const settings = botSettingsSchema.parse({
   topics: [{ id: topicId, name: 'Delivery' }],
   outcomes: [{ id: outcomeId, name: 'Solved' }],
@@ -24,7 +25,7 @@ const show = () => {
     <MantineProvider env="test">
       <ResolveForm
         settings={settings}
-        flows={null}
+        flows={[{ flowId, name: 'Farewell' }]}
         isBusy={false}
         onResolve={(command) => resolved.push(command)}
         onCancel={() => undefined}
@@ -66,6 +67,18 @@ describe('the Resolve modal', () => {
     await userEvent.type(screen.getByLabelText(/Message/u), 'Goodbye');
     fireEvent.submit(form);
     expect(resolved[0]?.wrapUp).toEqual({ kind: 'custom-message', text: 'Goodbye' });
+  });
+
+  it('[000-32] offers the flows that the conversation can go on with', async () => {
+    const { resolved, form } = show();
+    await choose(/Topic/u, 'Delivery');
+    await choose(/Outcome/u, 'Solved');
+    await userEvent.click(screen.getByLabelText('Send a different flow'));
+    fireEvent.submit(form);
+    expect(resolved).toEqual([]);
+    await choose(/Flow/u, 'Farewell');
+    fireEvent.submit(form);
+    expect(resolved[0]?.wrapUp).toEqual({ kind: 'flow', flowId });
   });
 
   it('[000-29] says why the default interaction cannot be chosen', () => {

@@ -1,14 +1,14 @@
 import { Radio, Select, Stack, Textarea } from '@mantine/core';
-import type { Flow } from '@baton/core/flow/flow';
 import { wrapUpSchema, type WrapUp } from '@baton/core/handover/handover';
+import type { ApiOutputs } from '../../../lib/trpc.ts';
 import type { ResolutionForm } from './resolution.ts';
 
 export interface WrapUpChoiceProps {
   readonly form: ResolutionForm;
   readonly onChange: (change: Partial<ResolutionForm>) => void;
   readonly hasDefaultInteraction: boolean;
-  /** null: this member may not see the bot's flows. */
-  readonly flows: readonly Pick<Flow, 'id' | 'name'>[] | null;
+  /** Those of the version that the conversation runs on; empty until they are loaded. */
+  readonly flows: ApiOutputs['conversation']['flows'];
 }
 
 const kindOf = (value: string): WrapUp['kind'] =>
@@ -34,12 +34,7 @@ export const WrapUpChoice = ({ form, onChange, hasDefaultInteraction, flows }: W
           }
         />
         <Radio value="custom-message" label="Send a custom message" />
-        <Radio
-          value="flow"
-          label="Send a different flow"
-          disabled={flows === null}
-          description={flows === null ? 'Your role does not list the flows of this bot.' : undefined}
-        />
+        <Radio value="flow" label="Send a different flow" disabled={flows.length === 0} />
       </Stack>
     </Radio.Group>
     {form.wrapUp === 'custom-message' ? (
@@ -54,12 +49,12 @@ export const WrapUpChoice = ({ form, onChange, hasDefaultInteraction, flows }: W
         onChange={(event) => onChange({ message: event.currentTarget.value })}
       />
     ) : null}
-    {form.wrapUp === 'flow' && flows !== null ? (
+    {form.wrapUp === 'flow' ? (
       <Select
         label="Flow"
         required
         searchable
-        data={flows.map((flow) => ({ value: flow.id, label: flow.name }))}
+        data={flows.map((flow) => ({ value: flow.flowId, label: flow.name }))}
         value={form.flowId}
         onChange={(flowId) => onChange({ flowId })}
       />
