@@ -76,6 +76,7 @@ export const exclusivePackages: Readonly<Record<string, readonly string[]>> = {
   re2js: ['packages/expression/'],
   'libphonenumber-js': ['packages/expression/'],
   undici: ['packages/outbound/'],
+  'ical.js': ['packages/service/src/support/calendar/'],
   kysely: ['db/', 'e2e/'],
   pg: ['db/', 'e2e/'],
 };
