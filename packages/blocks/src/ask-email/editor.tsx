@@ -1,6 +1,5 @@
 import { AtSign } from 'lucide-react';
-import { AnswerFields, QuestionField, SavedNote } from '../kit/ask-fields.tsx';
-import { CardText, OutletRows } from '../kit/card.tsx';
+import { AnswerFields, AskCard, QuestionField } from '../kit/ask-fields.tsx';
 import { defineEditor } from '../kit/define-editor.tsx';
 import { askEmailConfigSchema } from './config.ts';
 
@@ -8,13 +7,7 @@ export const askEmailEditor = defineEditor({
   type: 'ask-email',
   icon: AtSign,
   config: askEmailConfigSchema,
-  Card: ({ config, outlets }) => (
-    <>
-      <CardText text={config.question} empty="Write the question" />
-      <SavedNote saveTo={config.saveTo} />
-      <OutletRows outlets={outlets} />
-    </>
-  ),
+  Card: AskCard,
   Form: ({ config, onChange }) => (
     <>
       <QuestionField config={config} onChange={onChange} />

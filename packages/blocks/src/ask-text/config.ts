@@ -7,4 +7,3 @@ export const askTextConfigSchema = z.strictObject({
   minLength: z.int().min(1).max(4000),
   maxLength: z.int().min(1).max(4000),
 });
-export type AskTextConfig = z.infer<typeof askTextConfigSchema>;

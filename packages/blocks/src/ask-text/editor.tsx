@@ -1,6 +1,5 @@
 import { TextCursorInput } from 'lucide-react';
-import { AnswerFields, QuestionField, SavedNote } from '../kit/ask-fields.tsx';
-import { CardText, OutletRows } from '../kit/card.tsx';
+import { AnswerFields, AskCard, QuestionField } from '../kit/ask-fields.tsx';
 import { defineEditor } from '../kit/define-editor.tsx';
 import classes from '../kit/form.module.css';
 import { WholeNumberField } from '../kit/whole-number-field.tsx';
@@ -12,13 +11,7 @@ export const askTextEditor = defineEditor({
   type: 'ask-text',
   icon: TextCursorInput,
   config: askTextConfigSchema,
-  Card: ({ config, outlets }) => (
-    <>
-      <CardText text={config.question} empty="Write the question" />
-      <SavedNote saveTo={config.saveTo} />
-      <OutletRows outlets={outlets} />
-    </>
-  ),
+  Card: AskCard,
   Form: ({ config, onChange }) => (
     <>
       <QuestionField config={config} onChange={onChange} />

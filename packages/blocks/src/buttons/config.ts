@@ -7,7 +7,6 @@ const buttonSchema = z.strictObject({
   id: z.string().min(1).max(64),
   title: localizedStringSchema,
 });
-export type Button = z.infer<typeof buttonSchema>;
 
 export const buttonsConfigSchema = z
   .strictObject({ ...askConfigShape, buttons: z.array(buttonSchema).min(1).max(50) })

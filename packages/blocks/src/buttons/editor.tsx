@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { MousePointerClick, Plus } from 'lucide-react';
+import { MousePointerClick } from 'lucide-react';
+import { AddItem } from '../kit/add-item.tsx';
 import { AnswerFields, QuestionField, SavedNote } from '../kit/ask-fields.tsx';
 import { CardText, OutletRow, Rows } from '../kit/card.tsx';
 import { defineEditor, type CardProps, type FormProps } from '../kit/define-editor.tsx';
@@ -9,8 +9,6 @@ import { ItemActions } from '../kit/item-actions.tsx';
 import { LocalizedStringField } from '../kit/localized-fields.tsx';
 import { wordingIn } from '../kit/wording-in.ts';
 import { buttonsConfigSchema, type ButtonsConfig } from './config.ts';
-
-const most = 50;
 
 const ButtonsCard = ({ config, outlets }: CardProps<ButtonsConfig>) => {
   const { definition, language } = useEditorBot();
@@ -58,17 +56,11 @@ const ButtonList = ({ config, onChange }: FormProps<ButtonsConfig>) => {
             />
           </div>
         ))}
-        <div>
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<Plus size={14} aria-hidden />}
-            disabled={config.buttons.length >= most}
-            onClick={() => change([...config.buttons, { id: newId('choice'), title: {} }])}
-          >
-            Add button
-          </Button>
-        </div>
+        <AddItem
+          label="Add button"
+          count={config.buttons.length}
+          onAdd={() => change([...config.buttons, { id: newId('choice'), title: {} }])}
+        />
       </div>
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { AskConfig } from './ask.ts';
-import { CardNote, VariableName } from './card.tsx';
+import { CardNote, CardText, OutletRows, VariableName } from './card.tsx';
+import type { CardProps } from './define-editor.tsx';
 import { LocalizedTextField } from './localized-fields.tsx';
 import { VariableSelect } from './variable-select.tsx';
 import { WholeNumberField } from './whole-number-field.tsx';
@@ -48,6 +49,15 @@ export const AnswerFields = <Config extends AskConfig>({ config, onChange }: Ask
         onChange={(maxAttempts) => onChange({ ...config, maxAttempts })}
       />
     )}
+  </>
+);
+
+/** The card of a block that asks. */
+export const AskCard = ({ config, outlets }: CardProps<AskConfig>) => (
+  <>
+    <CardText text={config.question} empty="Write the question" />
+    <SavedNote saveTo={config.saveTo} />
+    <OutletRows outlets={outlets} />
   </>
 );
 

@@ -2,4 +2,3 @@ import { localizedTextSchema } from '@baton/core/message/rich-text';
 import { z } from 'zod';
 
 export const textConfigSchema = z.strictObject({ text: localizedTextSchema });
-export type TextConfig = z.infer<typeof textConfigSchema>;
