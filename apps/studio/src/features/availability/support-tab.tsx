@@ -1,27 +1,25 @@
-import { Group, Select, Stack, Text, Title } from '@mantine/core';
-import type { SupportSchedule } from '@baton/core/availability/support-schedule';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { notifyDone } from '../../components/notify.ts';
 import { RowSkeletons } from '../../components/page-state.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import { SupportTagView } from '../../components/support-tag.tsx';
-import { dateAndTime } from '../../lib/durations.ts';
 import { queryClient, trpc, type ApiOutputs } from '../../lib/trpc.ts';
 import { OverrideList } from './override-list.tsx';
 import { UnavailabilitySection } from './unavailability-section.tsx';
+import { useScheduleEdits, type ScheduleEdits } from './use-schedule-edits.ts';
 import { WeekForm } from './week-form.tsx';
 import { WeekTextField } from './week-text-field.tsx';
+import { WeekView } from './week-view.tsx';
+import { ZoneSelect } from './zone-select.tsx';
+import { dayAndTimeIn, zoneCity } from './zone-time.ts';
 
 interface SupportTabProps {
   readonly bot: ApiOutputs['bot']['get'];
 }
 
 type Support = ApiOutputs['support']['get'];
-type Edited = Pick<SupportSchedule, 'timeZone' | 'weekly' | 'overrides'>;
-
-const zones = Intl.supportedValuesOf('timeZone');
 
 /** Settings > Support: when the team is online, for conditions only; it never blocks an agent (003-12). */
 export const SupportTab = ({ bot }: SupportTabProps) => {
@@ -37,35 +35,36 @@ interface SupportFormProps extends SupportTabProps {
   readonly support: Support;
 }
 
-const StatusLine = ({ support }: { readonly support: Support }) => (
-  <Group gap={10}>
-    <SupportTagView {...support.status} nextChangeAt={support.nextChangeAt} />
-    <Text fz={13} c="dimmed">
-      {support.nextChangeAt === null ? 'No change ahead' : `until ${dateAndTime(support.nextChangeAt)}`}
-    </Text>
-  </Group>
-);
+const StatusLine = ({ support }: { readonly support: Support }) => {
+  const { timeZone } = support.schedule;
+  return (
+    <Group gap={10}>
+      <SupportTagView {...support.status} nextChangeAt={support.nextChangeAt} />
+      <Text fz={13} c="dimmed">
+        {support.nextChangeAt === null
+          ? 'No change ahead'
+          : `until ${dayAndTimeIn(support.nextChangeAt, timeZone)} in ${zoneCity(timeZone)}`}
+      </Text>
+    </Group>
+  );
+};
 
 const SupportForm = ({ bot, support }: SupportFormProps) => {
-  const [edited, setEdited] = useState<{ readonly values: Edited; readonly revision: number } | null>(null);
+  const edits = useScheduleEdits(support.schedule, support.revision);
   const { botId } = bot;
   const mayEdit = bot.permissions.includes('support.configure');
-  const { timeZone, weekly, overrides } = support.schedule;
-  const values: Edited = edited?.values ?? { timeZone, weekly, overrides };
-  const change = (changed: Partial<Edited>) =>
-    setEdited({ values: { ...values, ...changed }, revision: edited?.revision ?? support.revision });
   const save = useMutation(
     trpc.support.save.mutationOptions({
       onSuccess: async () => {
         await queryClient.invalidateQueries({ queryKey: trpc.support.pathKey() });
-        setEdited(null);
+        edits.forget();
         notifyDone('Saved');
       },
     }),
   );
   const takeBack = () => {
     save.reset();
-    setEdited(null);
+    edits.forget();
     void queryClient.invalidateQueries({ queryKey: trpc.support.pathKey() });
   };
   return (
@@ -80,13 +79,13 @@ const SupportForm = ({ bot, support }: SupportFormProps) => {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          if (edited !== null) save.mutate({ botId, ...edited.values, revision: edited.revision });
+          save.mutate({ botId, ...edits.values, revision: edits.revision });
         }}
       >
-        <fieldset disabled={!mayEdit} style={{ border: 0, margin: 0, padding: 0 }}>
+        <fieldset disabled={!mayEdit} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
           <Stack gap={28}>
-            <Schedule values={values} change={change} />
-            <SaveBar isDirty={edited !== null} isBusy={save.isPending} error={save.error} onReset={takeBack} />
+            <Schedule edits={edits} support={support} mayEdit={mayEdit} />
+            <SaveBar isDirty={edits.isDirty} isBusy={save.isPending} error={save.error} onReset={takeBack} />
           </Stack>
         </fieldset>
       </form>
@@ -95,39 +94,36 @@ const SupportForm = ({ bot, support }: SupportFormProps) => {
 };
 
 interface ScheduleProps {
-  readonly values: Edited;
-  readonly change: (changed: Partial<Edited>) => void;
+  readonly edits: ScheduleEdits;
+  readonly support: Support;
+  readonly mayEdit: boolean;
 }
 
-const Schedule = ({ values, change }: ScheduleProps) => (
-  <>
-    <Stack component="section" gap={12}>
-      <Title order={2} fz={15}>
-        The week
-      </Title>
-      <Text fz={13} c="dimmed" mt={-6}>
-        A template that repeats for the whole team. Hours that touch or overlap become one.
-      </Text>
-      <Select
-        label="Time zone"
-        searchable
-        allowDeselect={false}
-        maw={320}
-        data={zones.includes(values.timeZone) ? zones : [values.timeZone, ...zones]}
-        value={values.timeZone}
-        onChange={(timeZone) => (timeZone === null ? undefined : change({ timeZone }))}
-      />
-      <WeekForm week={values.weekly} onChange={(weekly) => change({ weekly })} />
-      <WeekTextField week={values.weekly} onChange={(weekly) => change({ weekly })} />
-    </Stack>
-    <Stack component="section" gap={12}>
-      <Title order={2} fz={15}>
-        Date overrides
-      </Title>
-      <Text fz={13} c="dimmed" mt={-6}>
-        Holidays and special hours. An override holds for its whole date, 00:00 to 24:00.
-      </Text>
-      <OverrideList overrides={values.overrides} onChange={(overrides) => change({ overrides })} />
-    </Stack>
-  </>
-);
+const Schedule = ({ edits, support, mayEdit }: ScheduleProps) => {
+  const { timeZone, weekly, overrides } = edits.values;
+  return (
+    <>
+      <Stack component="section" gap={12}>
+        <Title order={2} fz={15}>
+          The week
+        </Title>
+        <Text fz={13} c="dimmed" mt={-6}>
+          A template that repeats for the whole team. Hours that touch or overlap become one.
+        </Text>
+        <ZoneSelect timeZone={timeZone} onChange={(zone) => edits.change({ timeZone: zone })} />
+        <WeekView edits={edits} saved={support.schedule} mayEdit={mayEdit} proofAt={null} />
+        <WeekForm week={weekly} onChange={(week) => edits.change({ weekly: week })} />
+        <WeekTextField week={weekly} onChange={(week) => edits.change({ weekly: week })} />
+      </Stack>
+      <Stack component="section" gap={12}>
+        <Title order={2} fz={15}>
+          Date overrides
+        </Title>
+        <Text fz={13} c="dimmed" mt={-6}>
+          Holidays and special hours. An override holds for its whole date, 00:00 to 24:00.
+        </Text>
+        <OverrideList overrides={overrides} onChange={(changed) => edits.change({ overrides: changed })} />
+      </Stack>
+    </>
+  );
+};

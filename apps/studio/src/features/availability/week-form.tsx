@@ -1,10 +1,10 @@
-import { Menu } from '@mantine/core';
-import { addSlot, copyDay, removeSlot, resizeSlot } from '@baton/core/availability/edit-week';
+import { addSlot, removeSlot, resizeSlot } from '@baton/core/availability/edit-week';
 import type { WeeklySlot } from '@baton/core/availability/support-schedule';
-import { Copy, Plus, X } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 import { IconButton } from '../../components/icon-button.tsx';
 import { TimeField } from './time-field.tsx';
-import { weekdayNames } from './week-text.ts';
+import { CopyDayMenu } from './calendar/day-head.tsx';
+import { weekdayName, weekdays } from './weekday-names.ts';
 import classes from './week-form.module.css';
 
 interface WeekFormProps {
@@ -54,39 +54,6 @@ const Slot = ({ slot, week, onChange, name }: WeekFormProps & { readonly slot: W
   </span>
 );
 
-const CopyMenu = ({ weekday, name, week, onChange }: DayProps) => {
-  const others = [1, 2, 3, 4, 5, 6, 7].filter((other) => other !== weekday);
-  return (
-    <Menu position="bottom-end" withinPortal>
-      <Menu.Target>
-        <IconButton icon={Copy} label={`Copy the hours of ${name}`} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          onClick={() =>
-            onChange(
-              copyDay(
-                week,
-                weekday,
-                others.filter((other) => other <= 5),
-              ),
-            )
-          }
-        >
-          To Monday to Friday
-        </Menu.Item>
-        <Menu.Item onClick={() => onChange(copyDay(week, weekday, others))}>To every day</Menu.Item>
-        <Menu.Divider />
-        {others.map((other) => (
-          <Menu.Item key={other} onClick={() => onChange(copyDay(week, weekday, [other]))}>
-            To {weekdayNames[other - 1]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-};
-
 const Day = (props: DayProps) => {
   const { weekday, name, week, onChange } = props;
   const slots = week.filter((slot) => slot.weekday === weekday);
@@ -107,7 +74,7 @@ const Day = (props: DayProps) => {
           disabled={added === null}
           onClick={() => (added === null ? undefined : onChange(addSlot(week, added)))}
         />
-        <CopyMenu {...props} />
+        <CopyDayMenu weekday={weekday} week={week} onChange={onChange} />
       </span>
     </div>
   );
@@ -116,8 +83,8 @@ const Day = (props: DayProps) => {
 /** The week as a form: a line a day, for those who would rather type than draw (003-06). */
 export const WeekForm = ({ week, onChange }: WeekFormProps) => (
   <div className={classes.days}>
-    {weekdayNames.map((name, index) => (
-      <Day key={name} weekday={index + 1} name={name} week={week} onChange={onChange} />
+    {weekdays.map((weekday) => (
+      <Day key={weekday} weekday={weekday} name={weekdayName(weekday)} week={week} onChange={onChange} />
     ))}
   </div>
 );

@@ -1,17 +1,20 @@
 import { Button, Group, Textarea } from '@mantine/core';
 import type { WeeklySlot } from '@baton/core/availability/support-schedule';
+import { formatWeekText, parseWeekText, type WeekTextUnreadable } from '@baton/core/availability/week-text';
 import { useState } from 'react';
-import { parseWeek, textOfWeek } from './week-text.ts';
 
 interface WeekTextFieldProps {
   readonly week: readonly WeeklySlot[];
   readonly onChange: (week: WeeklySlot[]) => void;
 }
 
+const problemOf = ({ found, message }: WeekTextUnreadable): string =>
+  found === '' ? message : `“${found}” cannot be read. ${message}`;
+
 /** The same week as text, to be typed or pasted at once. */
 export const WeekTextField = ({ week, onChange }: WeekTextFieldProps) => {
   const [typed, setTyped] = useState<string | null>(null);
-  const read = typed === null ? null : parseWeek(typed);
+  const read = typed === null ? null : parseWeekText(typed);
   const apply = () => {
     if (read?.ok !== true) return;
     onChange(read.value);
@@ -21,12 +24,12 @@ export const WeekTextField = ({ week, onChange }: WeekTextFieldProps) => {
     <>
       <Textarea
         label="The week as text"
-        description="Mon-Fri 9-12, 13:30-18; a line a group of days. 22-2 runs past midnight."
+        description="Mon-Fri 9-12, 13:30-18; Sat 10-14. 22-2 runs past midnight."
         autosize
         minRows={2}
         maxRows={9}
-        value={typed ?? textOfWeek(week)}
-        error={read?.ok === false ? read.error : null}
+        value={typed ?? formatWeekText(week).replaceAll('; ', '\n')}
+        error={read?.ok === false ? problemOf(read.error) : null}
         onChange={(event) => setTyped(event.currentTarget.value)}
       />
       {typed === null ? null : (
