@@ -117,11 +117,11 @@ begun_interval as (
       where $26::boolean),
 written_event as (
   insert into conversation_event (workspace_id, id, conversation_id, revision, position, kind, actor, handover_id,
-      owner_id, owner_name, after_seq, at)
+      owner_id, owner_name, detail, after_seq, at)
     select $17::text, r.id, $18::text, $10::integer, r.position,
-        r.kind, r.actor, r."handoverId", r."ownerId", r."ownerName", r."afterSeq", r.at
+        r.kind, r.actor, r."handoverId", r."ownerId", r."ownerName", r.detail, r."afterSeq", r.at
       from jsonb_to_recordset($27::jsonb) as r (id text, position integer, kind text, actor jsonb,
-        "handoverId" text, "ownerId" text, "ownerName" text, "afterSeq" integer, at bigint)),
+        "handoverId" text, "ownerId" text, "ownerName" text, detail text, "afterSeq" integer, at bigint)),
 cancelled_timer as (
   delete from timer using jsonb_to_recordset($28::jsonb) as r (kind text, "dueAt" bigint)
     where r."dueAt" is null and timer.workspace_id = $17::text
@@ -240,11 +240,11 @@ begun_interval as (
       where $26::boolean),
 written_event as (
   insert into conversation_event (workspace_id, id, conversation_id, revision, position, kind, actor, handover_id,
-      owner_id, owner_name, after_seq, at)
+      owner_id, owner_name, detail, after_seq, at)
     select $17::text, r.id, $18::text, $10::integer, r.position,
-        r.kind, r.actor, r."handoverId", r."ownerId", r."ownerName", r."afterSeq", r.at
+        r.kind, r.actor, r."handoverId", r."ownerId", r."ownerName", r.detail, r."afterSeq", r.at
       from jsonb_to_recordset($27::jsonb) as r (id text, position integer, kind text, actor jsonb,
-        "handoverId" text, "ownerId" text, "ownerName" text, "afterSeq" integer, at bigint)),
+        "handoverId" text, "ownerId" text, "ownerName" text, detail text, "afterSeq" integer, at bigint)),
 cancelled_timer as (
   delete from timer using jsonb_to_recordset($28::jsonb) as r (kind text, "dueAt" bigint)
     where r."dueAt" is null and timer.workspace_id = $17::text
@@ -368,11 +368,11 @@ begun_interval as (
       where $31::boolean),
 written_event as (
   insert into conversation_event (workspace_id, id, conversation_id, revision, position, kind, actor, handover_id,
-      owner_id, owner_name, after_seq, at)
+      owner_id, owner_name, detail, after_seq, at)
     select $1::text, r.id, $2::text, $17::integer, r.position,
-        r.kind, r.actor, r."handoverId", r."ownerId", r."ownerName", r."afterSeq", r.at
+        r.kind, r.actor, r."handoverId", r."ownerId", r."ownerName", r.detail, r."afterSeq", r.at
       from jsonb_to_recordset($32::jsonb) as r (id text, position integer, kind text, actor jsonb,
-        "handoverId" text, "ownerId" text, "ownerName" text, "afterSeq" integer, at bigint)),
+        "handoverId" text, "ownerId" text, "ownerName" text, detail text, "afterSeq" integer, at bigint)),
 cancelled_timer as (
   delete from timer using jsonb_to_recordset($33::jsonb) as r (kind text, "dueAt" bigint)
     where r."dueAt" is null and timer.workspace_id = $1::text

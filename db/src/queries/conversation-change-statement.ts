@@ -97,11 +97,11 @@ begun_interval as (
 const events = (place: PlaceOfChange): string => `
 written_event as (
   insert into conversation_event (workspace_id, id, conversation_id, revision, position, kind, actor, handover_id,
-      owner_id, owner_name, after_seq, at)
+      owner_id, owner_name, detail, after_seq, at)
     select ${place('workspaceId', 'text')}, r.id, ${place('id', 'text')}, ${place('revision', 'integer')}, r.position,
-        r.kind, r.actor, r."handoverId", r."ownerId", r."ownerName", r."afterSeq", r.at
+        r.kind, r.actor, r."handoverId", r."ownerId", r."ownerName", r.detail, r."afterSeq", r.at
       from jsonb_to_recordset(${place('events', 'jsonb')}) as r (id text, position integer, kind text, actor jsonb,
-        "handoverId" text, "ownerId" text, "ownerName" text, "afterSeq" integer, at bigint)),`;
+        "handoverId" text, "ownerId" text, "ownerName" text, detail text, "afterSeq" integer, at bigint)),`;
 
 const timers = (place: PlaceOfChange): string => `
 cancelled_timer as (

@@ -12,7 +12,7 @@ export const listEvents = async (
   const rows = await db
     .selectFrom('conversation_event')
     .select(['id', 'kind', 'actor', 'handover_id as handoverId', 'owner_id as ownerId', 'owner_name as ownerName'])
-    .select(['after_seq as afterSeq', 'at'])
+    .select(['detail', 'after_seq as afterSeq', 'at'])
     .where('workspace_id', '=', workspaceId)
     .where('conversation_id', '=', conversationId)
     .orderBy('revision')

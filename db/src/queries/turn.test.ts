@@ -106,6 +106,7 @@ describe('a turn', () => {
       handoverId: handover.id,
       ownerId: null,
       ownerName: null,
+      detail: null,
       afterSeq: 1,
       at: madeAt + 5,
     } as const;

@@ -14,6 +14,7 @@ export interface ConversationEventTable {
   handover_id: HandoverId | null;
   owner_id: MemberId | null;
   owner_name: string | null;
+  detail: string | null;
   after_seq: number;
   at: number;
 }

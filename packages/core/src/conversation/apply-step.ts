@@ -52,10 +52,11 @@ const applyEffect = (turn: Turn, effect: StepEffect): Turn => {
 export const runStep = (turn: Turn, input: StepInput): StepResult =>
   step(turn.env.program, turn.conversation.session, input, factsOf(turn), turn.env.tools);
 
-/** Puts what the engine did into the turn: session, replies, handover, count of default answers, trace. */
+/** Puts what the engine did into the turn: session, replies, handover, count of default answers, trace, and why it halted. */
 export const applyStepResult = (turn: Turn, result: StepResult): Turn => {
   const understood = result.wasUnderstood ? { defaultAnswers: 0, needsAction: false } : {};
   const begun = patch(turn, { session: result.session, ...understood });
   const done = result.effects.reduce(applyEffect, begun);
-  return { ...done, trace: [...done.trace, ...result.trace] };
+  const told = result.halted === null ? done : addEvent(done, 'flow-halted', { detail: result.halted.message });
+  return { ...told, trace: [...told.trace, ...result.trace] };
 };

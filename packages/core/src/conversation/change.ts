@@ -97,12 +97,16 @@ export interface ConversationEvent {
     | 'handover-resolved'
     | 'handover-cancelled'
     | 'handover-expired'
-    | 'default-answers-reached';
+    | 'default-answers-reached'
+    /** The flow could not go on, and the visitor read an apology (B24). */
+    | 'flow-halted';
   readonly actor: Actor;
   readonly handoverId: Id<'handover'> | null;
   /** The member who has it after the event, where it is about an owner. */
   readonly ownerId: MemberId | null;
   readonly ownerName: string | null;
+  /** Of a halted flow: why, with the names of its blocks; else null. */
+  readonly detail: string | null;
   /** The last message before it: where the transcript shows it. */
   readonly afterSeq: number;
   readonly at: Instant;

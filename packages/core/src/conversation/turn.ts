@@ -89,6 +89,7 @@ interface EventSubject {
   readonly handoverId?: Handover['id'];
   readonly ownerId?: MemberId;
   readonly ownerName?: string;
+  readonly detail?: string;
 }
 
 export const addEvent = (turn: Turn, kind: ConversationEvent['kind'], about: EventSubject = {}): Turn => ({
@@ -102,6 +103,7 @@ export const addEvent = (turn: Turn, kind: ConversationEvent['kind'], about: Eve
       handoverId: about.handoverId ?? null,
       ownerId: about.ownerId ?? null,
       ownerName: about.ownerName ?? null,
+      detail: about.detail ?? null,
       afterSeq: turn.conversation.lastSeq,
       at: instantOf(turn),
     },

@@ -10,6 +10,20 @@ const apologies: Record<SystemLanguage, string> = {
   fr: 'Désolé, un problème est survenu de notre côté. Merci de réessayer dans un instant.',
 };
 
+/** Blocks that a message names at most, so that it stays a sentence. */
+const mostNamed = 5;
+
+/** Blocks in words, each with its flow: `Text in "Welcome"`. */
+const namesOf = ({ program, visits }: Turn, blockIds: readonly BlockId[]): string => {
+  const names = blockIds.slice(0, mostNamed).map((blockId) => {
+    const flow = program.flows.get(visits.findLast((visit) => visit.frame.blockId === blockId)?.frame.flowId ?? 'flw_');
+    const title = flow?.blocks.get(blockId)?.title ?? 'a block';
+    return flow === undefined ? title : `${title} in "${flow.name}"`;
+  });
+  const more = blockIds.length - names.length;
+  return [...names, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+};
+
 /** The blocks between the last one entered and its entry before that: the loop. */
 const loopOf = (turn: Turn): BlockId[] => {
   const ids = turn.visits.map((visit) => visit.frame.blockId);
@@ -39,10 +53,10 @@ export const haltLoop = (turn: Turn): StepResult => {
   const loop = loopOf(turn);
   const first = turn.visits.find((visit) => loop.includes(visit.frame.blockId));
   if (first !== undefined) turn.effects.length = first.effectsBefore;
-  const message = `The flow ran ${stepLimit} blocks without asking the visitor anything. These blocks form the loop: ${loop.join(', ')}.`;
+  const message = `The flow ran ${stepLimit} blocks without asking the visitor anything. These blocks form the loop: ${namesOf(turn, loop)}.`;
   return halt(turn, loop, message);
 };
 
 /** Stops at a block that cannot run or says without end; publishing lets none through, a damaged version might hold one. */
 export const haltAt = (turn: Turn, blockIds: readonly BlockId[], message: string): StepResult =>
-  halt(turn, blockIds, message);
+  halt(turn, blockIds, blockIds.length === 0 ? message : `${message} It stopped at: ${namesOf(turn, blockIds)}.`);

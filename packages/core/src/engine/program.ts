@@ -6,6 +6,8 @@ import type { Frame } from './session.ts';
 
 export interface ProgramBlock {
   readonly frame: Frame;
+  /** What kind of block it is, in words: `Jump to`. */
+  readonly title: string;
   /** The block with its settings; an error where they cannot be read, which stops a turn that comes here. */
   readonly bound: Result<BoundBlock, string>;
   /** Where each connected outlet leads. */
@@ -48,6 +50,7 @@ const compileFlow = (flow: Flow, registry: BlockRegistry): ProgramFlow => {
   for (const block of flow.blocks) {
     blocks.set(block.id, {
       frame: { flowId: flow.id, blockId: block.id },
+      title: registry.get(block.type)?.title ?? block.type,
       bound: bindBlock(registry.get(block.type), block.type, block.config),
       exits: exits.get(block.id) ?? new Map<string, BlockId>(),
     });

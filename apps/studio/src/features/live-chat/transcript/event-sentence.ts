@@ -31,5 +31,7 @@ export const eventSentence = (event: ConversationEvent): string => {
       return 'Nobody answered within the queue time-out';
     case 'default-answers-reached':
       return 'Needs action: too many default answers in a row';
+    case 'flow-halted':
+      return `The bot was stopped, and apologised. ${event.detail ?? ''}`.trim();
   }
 };

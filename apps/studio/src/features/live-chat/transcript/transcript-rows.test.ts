@@ -37,6 +37,7 @@ const assigned = (afterSeq: number): ConversationEvent => ({
   handoverId: null,
   ownerId: 'mem_01jc5v5t3rf3sae5n3m1x0000b',
   ownerName: 'Bea',
+  detail: null,
   afterSeq,
   at: start + 1000,
 });
