@@ -46,6 +46,7 @@ export const openDatabase = (config: DatabaseConfig, options: DatabaseOptions = 
     statement_timeout: statementTimeoutMs,
     query_timeout: statementTimeoutMs + 5000,
     keepAlive: true,
+    pipeline: true,
   });
   pool.on('error', (error) => options.onIdleError?.(error));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: namingPool(pool) }) });

@@ -12,13 +12,17 @@ export interface SavedChange {
 /**
  * Writes everything of a change in one statement: the conversation, messages (new ones, and changed ones by their id),
  * handovers, contact, intervals, events, timers, trace and the command. The conversation is to be locked by
- * `lockConversation` in the same transaction; a new one's visitor by `lockVisitor`.
+ * `lockConversation` in the same transaction; a new one's visitor by `lockVisitor`. With `isLast` the transaction ends
+ * with it.
  */
 export const saveConversationChange = async (
   transaction: DatabaseTransaction,
   change: ConversationChange,
+  { isLast }: { readonly isLast: boolean } = { isLast: false },
 ): Promise<SavedChange> => {
-  const { rows } = await transaction.executeQuery(statementOf(change).with(changeParameters(change)));
+  const statement = statementOf(change);
+  const parameters = changeParameters(change);
+  const { rows } = await transaction.executeQuery(isLast ? statement.lastWith(parameters) : statement.with(parameters));
   const queueNumbers: Record<HandoverId, number> = {};
   for (const { id, queueNumber } of rows) queueNumbers[id] = queueNumber;
   return { queueNumbers };

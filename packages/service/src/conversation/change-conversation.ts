@@ -18,7 +18,9 @@ export const changeConversation = async (
   decide: Decide,
 ): Promise<Result<Changed, Refusal>> => {
   const result = await retried(() =>
-    inTransaction(context.db, (trx) => changeInTransaction(context, trx, { command, decide })),
+    inTransaction(context.db, (trx) =>
+      changeInTransaction(context, trx, { command: { ...command, isLast: true }, decide }),
+    ),
   );
   if (result.ok && result.value.kind === 'changed' && !isUnchanged(result.value.change)) {
     context.wake(wakeUpsOf(result.value.change, result.value.ownerBefore));

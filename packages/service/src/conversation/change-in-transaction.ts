@@ -19,6 +19,8 @@ export interface ConversationCommand {
   readonly clientId: ClientId | null;
   /** The member whom the command names, where it names one. */
   readonly targetMemberId?: MemberId;
+  /** Whether the transaction ends with this change, so that its COMMIT need not wait for the answer of what it writes. */
+  readonly isLast?: boolean;
   /** Whether this actor may know of the conversation at all; what is not theirs is answered as not there. */
   readonly isTheirs?: (snapshot: ConversationSnapshot) => boolean;
 }
@@ -93,6 +95,6 @@ export const changeInTransaction = async (
   const decided = decide(snapshot, await envOf(context, trx, { snapshot, actor, clientId: command.clientId }));
   if (!decided.ok) return decided;
   const change = decided.value;
-  if (!isUnchanged(change)) await saveConversationChange(trx, change);
+  if (!isUnchanged(change)) await saveConversationChange(trx, change, { isLast: command.isLast === true });
   return ok({ kind: 'changed', change, ownerBefore: snapshot.conversation.ownerId });
 };

@@ -60,7 +60,7 @@ const start = async (
   } as const;
   const started = startConversation(from, opening.firstMessage, env);
   if (!started.ok) return started;
-  await saveConversationChange(trx, started.value);
+  await saveConversationChange(trx, started.value, { isLast: true });
   return ok({ kind: 'started', answer: answerOfChange(started.value), change: started.value });
 };
 
