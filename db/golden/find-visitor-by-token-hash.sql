@@ -1,4 +1,6 @@
-select "v"."workspace_id" as "workspaceId", "v"."id" as "visitorId", "v"."bot_id" as "botId", "v"."contact_id" as "contactId" from "address" as "a" inner join "visitor" as "v" on "v"."workspace_id" = "a"."workspace_id" and "v"."id" = "a"."id" where "a"."kind" = $1 and "a"."key" = $2 and "a"."expires_at" > $3;
--- $1 "visitor-token"
--- $2 "hash"
--- $3 1700000060000
+select v.workspace_id as "workspaceId", v.id as "visitorId", v.bot_id as "botId", v.contact_id as "contactId"
+  from address a
+  join visitor v on v.workspace_id = a.workspace_id and v.id = a.id
+  where a.kind = 'visitor-token' and a.key = $1::text and a.expires_at > $2::bigint;
+-- $1 "hash"
+-- $2 1700000060000

@@ -18,7 +18,9 @@ insert into "support_schedule" ("workspace_id", "bot_id", "schedule", "revision"
 -- $3 "{\"schemaVersion\":1,\"timeZone\":\"Europe/Paris\",\"weekly\":[],\"overrides\":[],\"unavailability\":null}"
 -- $4 1
 
-insert into "address" ("kind", "key", "workspace_id", "id", "expires_at") values ($1, $2, $3, $4, $5);
+insert into address (kind, key, workspace_id, id, expires_at)
+  values ($1::text, $2::text, $3::text, $4::text,
+    $5::bigint);
 -- $1 "bot"
 -- $2 "third"
 -- $3 "wsp_00000000000000000000000001"

@@ -10,7 +10,9 @@ insert into "invite" ("workspace_id", "id", "email", "role", "bot_ids", "invited
 -- $9 null
 -- $10 null
 
-insert into "address" ("kind", "key", "workspace_id", "id", "expires_at") values ($1, $2, $3, $4, $5);
+insert into address (kind, key, workspace_id, id, expires_at)
+  values ($1::text, $2::text, $3::text, $4::text,
+    $5::bigint);
 -- $1 "invite"
 -- $2 "invite-hash"
 -- $3 "wsp_00000000000000000000000001"

@@ -1,5 +1,6 @@
 import type { WorkspaceId } from '@baton/core/ids';
 import type { Database } from '../database.ts';
+import { prepareStatement } from '../prepared-statement.ts';
 import type { AddressTable } from '../tables/address-table.ts';
 
 export interface NewAddress {
@@ -12,15 +13,14 @@ export interface NewAddress {
   readonly expiresAt: number | null;
 }
 
+const insertStatement = prepareStatement<NewAddress, Record<never, never>>(
+  'insert-address',
+  (place) => `
+insert into address (kind, key, workspace_id, id, expires_at)
+  values (${place('kind', 'text')}, ${place('key', 'text')}, ${place('workspaceId', 'text')}, ${place('id', 'text')},
+    ${place('expiresAt', 'bigint')})`,
+);
+
 export const insertAddress = async (db: Database, address: NewAddress): Promise<void> => {
-  await db
-    .insertInto('address')
-    .values({
-      kind: address.kind,
-      key: address.key,
-      workspace_id: address.workspaceId,
-      id: address.id,
-      expires_at: address.expiresAt,
-    })
-    .execute();
+  await db.executeQuery(insertStatement.with(address));
 };

@@ -1,6 +1,7 @@
 import type { ChannelKind } from '@baton/core/conversation/conversation';
 import type { BotId, ContactId, VisitorId, WorkspaceId } from '@baton/core/ids';
 import type { DatabaseTransaction } from '../database.ts';
+import { prepareStatement } from '../prepared-statement.ts';
 
 export interface NewVisitor {
   readonly visitorId: VisitorId;
@@ -13,6 +14,37 @@ export interface NewVisitor {
   readonly createdAt: number;
 }
 
+type BotKeys = Pick<NewVisitor, 'botId'> & { readonly workspaceId: WorkspaceId };
+
+const countStatement = prepareStatement<BotKeys, { reference: number }>(
+  'count-visitor',
+  (place) => `
+update bot_counter set last_reference = last_reference + 1
+  where workspace_id = ${place('workspaceId', 'text')} and bot_id = ${place('botId', 'text')}
+  returning last_reference as reference`,
+);
+
+const insertStatement = prepareStatement<NewVisitor & BotKeys & { readonly reference: number }, { id: VisitorId }>(
+  'insert-visitor',
+  (place) => `
+with known as (
+  select id from visitor
+    where workspace_id = ${place('workspaceId', 'text')} and bot_id = ${place('botId', 'text')}
+      and client_id = ${place('clientId', 'text')}),
+written_contact as (
+  insert into contact (workspace_id, id, variables, created_at)
+    select ${place('workspaceId', 'text')}, ${place('contactId', 'text')}, '{}', ${place('createdAt', 'bigint')}
+      where not exists (select from known)),
+written_visitor as (
+  insert into visitor (workspace_id, id, bot_id, contact_id, channel, client_id, reference, locale, page, created_at)
+    select ${place('workspaceId', 'text')}, ${place('visitorId', 'text')}, ${place('botId', 'text')},
+        ${place('contactId', 'text')}, ${place('channel', 'text')}, ${place('clientId', 'text')},
+        ${place('reference', 'integer')}, ${place('locale', 'text')}, ${place('page', 'text')},
+        ${place('createdAt', 'bigint')}
+      where not exists (select from known))
+select id from known`,
+);
+
 /**
  * Makes a visitor with a contact of their own and the bot's next reference number. A client id that came before gives
  * the visitor who was made then: the bot's counter is locked first, so that of two at once the second finds the first.
@@ -22,56 +54,10 @@ export const insertVisitor = async (
   workspaceId: WorkspaceId,
   visitor: NewVisitor,
 ): Promise<{ readonly visitorId: VisitorId; readonly isNew: boolean }> => {
-  const counter = await transaction
-    .updateTable('bot_counter')
-    .set((set) => ({ last_reference: set('last_reference', '+', 1) }))
-    .where('workspace_id', '=', workspaceId)
-    .where('bot_id', '=', visitor.botId)
-    .returning('last_reference')
-    .executeTakeFirstOrThrow();
-  const known = await transaction
-    .selectFrom('visitor')
-    .select('id')
-    .where('workspace_id', '=', workspaceId)
-    .where('bot_id', '=', visitor.botId)
-    .where('client_id', '=', visitor.clientId)
-    .executeTakeFirst();
-  if (known !== undefined) return { visitorId: known.id, isNew: false };
-  await insertContact(transaction, workspaceId, visitor);
-  await transaction
-    .insertInto('visitor')
-    .values({
-      workspace_id: workspaceId,
-      id: visitor.visitorId,
-      bot_id: visitor.botId,
-      contact_id: visitor.contactId,
-      channel: visitor.channel,
-      client_id: visitor.clientId,
-      reference: counter.last_reference,
-      locale: visitor.locale,
-      page: visitor.page,
-      last_seen_at: null,
-      created_at: visitor.createdAt,
-    })
-    .execute();
-  return { visitorId: visitor.visitorId, isNew: true };
-};
-
-const insertContact = async (
-  transaction: DatabaseTransaction,
-  workspaceId: WorkspaceId,
-  visitor: NewVisitor,
-): Promise<void> => {
-  await transaction
-    .insertInto('contact')
-    .values({
-      workspace_id: workspaceId,
-      id: visitor.contactId,
-      name: null,
-      email: null,
-      phone: null,
-      variables: '{}',
-      created_at: visitor.createdAt,
-    })
-    .execute();
+  const keys = { workspaceId, botId: visitor.botId };
+  const reference = (await transaction.executeQuery(countStatement.with(keys))).rows[0]?.reference;
+  if (reference === undefined) throw new Error(`There is no bot ${visitor.botId} to count visitors of`);
+  const { rows } = await transaction.executeQuery(insertStatement.with({ ...visitor, workspaceId, reference }));
+  const known = rows[0];
+  return known === undefined ? { visitorId: visitor.visitorId, isNew: true } : { visitorId: known.id, isNew: false };
 };
