@@ -10,7 +10,7 @@ interface ListenClient {
 /** What the bus needs of a pool of `pg`. */
 export interface ListenPool {
   connect(): Promise<ListenClient>;
-  query(text: string, values: unknown[]): Promise<unknown>;
+  query(statement: { name: string; text: string; values: unknown[] }): Promise<unknown>;
 }
 
 interface ListenerOptions {
