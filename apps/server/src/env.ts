@@ -27,7 +27,7 @@ const envSchema = z.object({
   CLOCK_FILE: text.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   METRICS_TOKEN: text.min(16).optional(),
-  DATABASE_CONNECTIONS: count.min(2).max(500).default(20),
+  DATABASE_CONNECTIONS: count.min(2).max(500).default(10),
   LIMIT_MESSAGES_PER_10_S: count.default(20),
   LIMIT_MESSAGES_PER_HOUR: count.default(120),
   LIMIT_CONVERSATIONS_PER_HOUR: count.default(10),

@@ -90,6 +90,8 @@ function command(launch: Launch): string[] {
     unix_socket_permissions: '0700',
     max_connections: '100',
     timezone: 'UTC',
+    jit: 'off',
+    autovacuum_naptime: '2s',
     log_min_messages: 'fatal',
     ...launch.settings,
   };
