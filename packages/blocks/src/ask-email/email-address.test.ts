@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cpuMsOf } from '@baton/testkit/cpu-ms-of';
 import { emailAddressOf } from './email-address.ts';
 
 describe('emailAddressOf', () => {
@@ -43,8 +44,6 @@ describe('emailAddressOf', () => {
     `${'a@'.repeat(50_000)}!`,
     `${' '.repeat(100_000)}x`,
   ])('[B66] answers at once for 100 KB of trouble (%#)', (text) => {
-    const startedAt = performance.now();
-    expect(emailAddressOf(text)).toBeNull();
-    expect(performance.now() - startedAt).toBeLessThan(100);
+    expect(cpuMsOf(() => expect(emailAddressOf(text)).toBeNull())).toBeLessThan(100);
   });
 });
