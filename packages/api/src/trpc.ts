@@ -28,8 +28,10 @@ export interface ErrorDetails {
 
 const invalidInput = (error: ZodError): Refusal => {
   const issue = error.issues[0];
-  const where = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `;
-  return { code: 'invalid_input', message: `${where}${issue?.message ?? 'This input is not valid.'}` };
+  const message = issue?.message ?? 'This input is not valid.';
+  if (issue === undefined || issue.path.length === 0) return { code: 'invalid_input', message };
+  const field = issue.path.join('.');
+  return { code: 'invalid_input', field, message: `${field}: ${message}` };
 };
 
 const refusalOf = (error: TRPCError): Refusal | null => {

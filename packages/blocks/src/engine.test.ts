@@ -183,7 +183,15 @@ const probe = (type: string, outcome: BlockOutcome): BlockDefinition => ({
   waitsFor: null,
   initial: () => ({}),
   bind: () =>
-    ok({ outlets: [], summary: () => type, problems: () => [], targets: [], enter: () => outcome, receive: null }),
+    ok({
+      outlets: [],
+      summary: () => type,
+      problems: () => [],
+      targets: [],
+      branches: () => [],
+      enter: () => outcome,
+      receive: null,
+    }),
 });
 
 describe('calls', () => {

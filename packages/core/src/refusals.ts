@@ -8,7 +8,8 @@ export const refusalSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('not_found') }),
   z.strictObject({ code: z.literal('not_signed_in') }),
   z.strictObject({ code: z.literal('forbidden') }),
-  z.strictObject({ code: z.literal('invalid_input'), message: z.string() }),
+  /** `field`: the path of what is wrong in the input, such as `weekly.2.from`. */
+  z.strictObject({ code: z.literal('invalid_input'), message: z.string(), field: z.string().exactOptional() }),
   z.strictObject({ code: z.literal('too_large'), limit: z.string() }),
   z.strictObject({ code: z.literal('rate_limited'), retryAfterMs: z.int() }),
   z.strictObject({ code: z.literal('unavailable') }),
@@ -33,6 +34,16 @@ export const refusalSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('draft_conflict'), touched: z.array(z.string()) }),
   z.strictObject({ code: z.literal('stale_revision') }),
   z.strictObject({ code: z.literal('unavailability_too_long'), longestMs: z.int() }),
+  z.strictObject({ code: z.literal('unavailability_too_short'), shortestMs: z.int() }),
+  /** Another exception holds on the date already; its own date (`YYYY-MM-DD`) and name. */
+  z.strictObject({ code: z.literal('override_date_taken'), date: z.string(), name: z.string() }),
+  /** Where the week as text cannot be read (in characters), what stands there, and a sentence that says what to write. */
+  z.strictObject({
+    code: z.literal('week_text_unreadable'),
+    at: z.int(),
+    found: z.string(),
+    message: z.string(),
+  }),
   z.strictObject({ code: z.literal('link_expired') }),
   z.strictObject({ code: z.literal('already_member') }),
   z.strictObject({ code: z.literal('last_workspace_owner') }),
@@ -44,7 +55,7 @@ export type RefusalCode = Refusal['code'];
 const plainTexts = {
   not_found: 'This is not here, or you may not see it.',
   not_signed_in: 'Sign in first.',
-  forbidden: 'Your role does not allow this. Ask an admin of the workspace.',
+  forbidden: 'You may not do this here. An admin of the workspace can say who may.',
   unavailable: 'Baton cannot reach its database at the moment. Nothing is lost; try again in a few seconds.',
   not_owner: 'Only the owner of this conversation may do this. Assign it to yourself first.',
   no_open_handover: 'Nobody is waiting for a person in this conversation any more.',
@@ -86,6 +97,12 @@ const textWithFacts = (refusal: Exclude<Refusal, PlainRefusal>): string => {
       return `Publishing is stopped by ${refusal.count} ${refusal.count === 1 ? 'problem' : 'problems'}.`;
     case 'unavailability_too_long':
       return `It may not pass the end of the current day: at most ${Math.floor(refusal.longestMs / 60_000)} minutes.`;
+    case 'unavailability_too_short':
+      return `It lasts at least ${Math.ceil(refusal.shortestMs / 1000)} s. Choose a longer time.`;
+    case 'override_date_taken':
+      return `${refusal.name === '' ? 'Another exception' : `"${refusal.name}"`} of ${refusal.date} holds on this date already. Change that one, or choose another date.`;
+    case 'week_text_unreadable':
+      return refusal.found === '' ? refusal.message : `"${refusal.found}" cannot be read. ${refusal.message}`;
   }
 };
 

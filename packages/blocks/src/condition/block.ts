@@ -1,6 +1,7 @@
 import { describeCondition } from '@baton/core/conditions/registry';
 import { conditionProblems } from '../kit/condition-problems.ts';
 import { defineBlock } from '../kit/define-block.ts';
+import { always } from '../kit/always.ts';
 import { outlet } from '../kit/outlet.ts';
 import { conditionConfigSchema, type ConditionConfig } from './config.ts';
 
@@ -20,6 +21,10 @@ export const conditionBlock = defineBlock({
   outlets: ({ cases }) => [...cases.map((item) => outlet(item.id, caseName(item))), elseOutlet],
   summary: ({ cases }) => cases.map(caseName).join('; ').slice(0, 500),
   problems: ({ cases }, outline) => cases.flatMap(({ when }) => conditionProblems(when, outline)),
+  branches: ({ cases }) => [
+    ...cases.map((item) => ({ when: item.when, label: caseName(item), outlet: item.id, target: null })),
+    { when: always, label: elseOutlet.label, outlet: elseOutlet.id, target: null },
+  ],
   enter: ({ cases }, run) => {
     const reasons: string[] = [];
     for (const { id, when } of cases) {

@@ -2,6 +2,7 @@ import { describeCondition } from '@baton/core/conditions/registry';
 import type { BlockProblem, BotOutline } from '@baton/core/engine/block-definition';
 import { conditionProblems } from '../kit/condition-problems.ts';
 import { defineBlock } from '../kit/define-block.ts';
+import { always } from '../kit/always.ts';
 import { outlet } from '../kit/outlet.ts';
 import { jumpToConfigSchema, type JumpRule, type JumpToConfig } from './config.ts';
 
@@ -15,7 +16,7 @@ const targetName = ({ to }: JumpRule, outline: BotOutline): string => {
 };
 
 /** A rule as a sentence: "Support team is offline -> Leave your details" (design.md, The canvas). */
-export const ruleSentence = (rule: JumpRule, outline: BotOutline): string =>
+const ruleSentence = (rule: JumpRule, outline: BotOutline): string =>
   `${describeCondition(rule.when)} -> ${targetName(rule, outline)}`.slice(0, 500);
 
 /** A rule without conditions always leads on, and what stands after it is never reached. */
@@ -48,6 +49,12 @@ export const jumpToBlock = defineBlock({
   summary: ({ rules }, outline) => rules.map((rule) => ruleSentence(rule, outline)).join('; '),
   problems: ({ rules }, outline) => rules.flatMap((rule) => ruleProblems(rule, outline)),
   targets: ({ rules }) => rules.flatMap(({ to }) => (to === null ? [] : [to])),
+  branches: ({ rules }, outline) => [
+    ...rules.flatMap((rule) =>
+      rule.to === null ? [] : [{ when: rule.when, label: ruleSentence(rule, outline), outlet: null, target: rule.to }],
+    ),
+    { when: always, label: elseOutlet.label, outlet: elseOutlet.id, target: null },
+  ],
   enter: ({ rules }, run) => {
     const reasons: string[] = [];
     for (const { when, to } of rules) {

@@ -5,6 +5,7 @@ import type {
   BlockRun,
   BoundBlock,
   BotOutline,
+  Branch,
   Outlet,
   Reception,
 } from '@baton/core/engine/block-definition';
@@ -25,6 +26,7 @@ export interface BlockSpec<Config> extends Facts {
   summary(config: Config, outline: BotOutline): string;
   problems?(config: Config, outline: BotOutline): readonly BlockProblem[];
   targets?(config: Config): BoundBlock['targets'];
+  branches?(config: Config, outline: BotOutline): readonly Branch[];
   enter(config: Config, run: BlockRun): BlockOutcome;
   readonly receive?: (config: Config, content: VisitorContent, run: BlockRun) => Reception;
 }
@@ -39,6 +41,7 @@ const bindConfig = <Config>(spec: BlockSpec<Config>, config: Config): BoundBlock
   summary: (outline) => spec.summary(config, outline),
   problems: (outline) => spec.problems?.(config, outline) ?? [],
   targets: spec.targets?.(config) ?? [],
+  branches: (outline) => spec.branches?.(config, outline) ?? [],
   enter: (run) => spec.enter(config, run),
   receive: receiverOf(spec, config),
 });

@@ -29,6 +29,9 @@ export const unavailabilitySchema = z
   .strictObject({ startsAt: z.int(), endsAt: z.int(), activatedBy: memberIdSchema })
   .refine((period) => period.startsAt < period.endsAt, { path: ['endsAt'], error: 'must be after startsAt' });
 
+/** As many date overrides as a schedule holds. */
+export const mostOverrides = 2000;
+
 /** Limits: 1000 slots, 2000 overrides with 96 ranges of hours each; names 200 characters. */
 export const supportScheduleSchema = z.strictObject({
   schemaVersion: z.literal(1),
@@ -36,7 +39,7 @@ export const supportScheduleSchema = z.strictObject({
   weekly: z.array(weeklySlotSchema).max(1000),
   overrides: z
     .array(dateOverrideSchema)
-    .max(2000)
+    .max(mostOverrides)
     .superRefine((overrides, context) => {
       for (const index of indexesOfTakenDates(overrides)) {
         context.addIssue({ code: 'custom', path: [index, 'date'], message: 'another override holds on this date' });

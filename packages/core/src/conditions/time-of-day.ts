@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isZone, localTimeAt } from '../availability/zone.ts';
+import type { Instant } from '../clock.ts';
 import type { ConditionKind } from './condition-kind.ts';
 
 const schema = z.strictObject({
@@ -27,13 +28,20 @@ const isInside = (condition: TimeOfDayCondition, weekday: number, minute: number
   return (isOn(condition, weekday) && minute >= from) || (isOn(condition, dayBefore(weekday)) && minute < to);
 };
 
+/** Whether it holds at an instant; false in a zone that this machine does not know. */
+export const isTimeOfDayAt = (condition: TimeOfDayCondition, instant: Instant, timeZone: string): boolean => {
+  if (!isZone(timeZone)) return false;
+  const { weekday, minute } = localTimeAt(instant, timeZone);
+  return isInside(condition, weekday, minute);
+};
+
 export const timeOfDayCondition: ConditionKind<TimeOfDayCondition> = {
   schema,
   judge: (condition, { facts }) => {
     if (!isZone(facts.timeZone)) return { holds: false, because: `there is no time zone ${facts.timeZone}` };
     const { weekday, minute } = localTimeAt(facts.now, facts.timeZone);
     return {
-      holds: isInside(condition, weekday, minute),
+      holds: isTimeOfDayAt(condition, facts.now, facts.timeZone),
       because: `it is ${dayName(weekday)} ${clock(minute)} in ${facts.timeZone}`,
     };
   },

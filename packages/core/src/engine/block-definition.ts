@@ -87,6 +87,16 @@ export type Reception =
   /** `giveUpOutlet` is set when this was the last attempt. */
   | { readonly kind: 'refused'; readonly retry: MessageContent; readonly giveUpOutlet: string | null };
 
+/** A way on that a block takes where `when` holds and none of the branches before it did. */
+export interface Branch {
+  readonly when: Condition;
+  /** As a sentence: "Support team is offline -> Leave your details". */
+  readonly label: string;
+  /** The outlet that is left by, or with null the jump to `target`. */
+  readonly outlet: string | null;
+  readonly target: { readonly flowId: FlowId; readonly blockId: BlockId | null } | null;
+}
+
 /** A block with its own parsed settings. Pure. */
 export interface BoundBlock {
   readonly outlets: readonly Outlet[];
@@ -94,6 +104,8 @@ export interface BoundBlock {
   problems(outline: BotOutline): readonly BlockProblem[];
   /** The flows and blocks that this block may go to besides its outlets, for reachability. */
   readonly targets: readonly { readonly flowId: FlowId; readonly blockId: BlockId | null }[];
+  /** Of a block that decides by conditions: every way on, in order, the last one unconditional. Else none. */
+  branches(outline: BotOutline): readonly Branch[];
   enter(run: BlockRun): BlockOutcome;
   /** null for a block that never asks. */
   readonly receive: ((content: VisitorContent, run: BlockRun) => Reception) | null;

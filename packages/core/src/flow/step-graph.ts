@@ -5,7 +5,7 @@ import type { DrawnBlock, DrawnFlow } from './outline.ts';
 export interface StepGraph {
   readonly blocks: ReadonlyMap<BlockId, DrawnBlock>;
   readonly following: ReadonlyMap<BlockId, readonly BlockId[]>;
-  readonly entries: readonly BlockId[];
+  readonly entriesOfFlow: ReadonlyMap<FlowId, readonly BlockId[]>;
 }
 
 const entryIds = (flow: DrawnFlow): BlockId[] =>
@@ -27,13 +27,17 @@ export const stepGraphOf = (flows: readonly DrawnFlow[]): StepGraph => {
       following.set(id, [...(flow.exits.get(id)?.values() ?? []), ...targetIds(drawn, entriesOfFlow)]);
     }
   }
-  return { blocks, following, entries: [...entriesOfFlow.values()].flat() };
+  return { blocks, following, entriesOfFlow };
 };
 
 /** Every block that some flow's start leads to. Each flow may be run by itself: at the start, as a wrap-up, by a trigger. */
-export const reachedBlocks = ({ following, entries }: StepGraph): ReadonlySet<BlockId> => {
-  const reached = new Set<BlockId>(entries);
-  const open = [...entries];
+export const reachedBlocks = ({ following, entriesOfFlow }: StepGraph): ReadonlySet<BlockId> =>
+  reachedFrom([...entriesOfFlow.values()].flat(), following);
+
+/** Every block that the roots lead to, with the roots. */
+export const reachedFrom = (roots: readonly BlockId[], following: StepGraph['following']): ReadonlySet<BlockId> => {
+  const reached = new Set<BlockId>(roots);
+  const open = [...roots];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     for (const next of following.get(id) ?? []) {
       if (reached.has(next)) continue;

@@ -8,9 +8,7 @@ import { lockSupportSchedule } from '@baton/db/queries/lock-support-schedule';
 import { saveSupportSchedule } from '@baton/db/queries/save-support-schedule';
 import type { ServiceContext } from '../context.ts';
 import type { ActingMember } from '../identity/acting-member.ts';
-import { writeAudit } from '../identity/write-audit.ts';
-import { supportViewAt } from './read-support.ts';
-import type { SupportView } from './support-summary.ts';
+import { type AuditNote, writeAudit } from '../identity/write-audit.ts';
 
 /** A schedule under its lock, with its revision. */
 export interface KeptSchedule {
@@ -18,32 +16,47 @@ export interface KeptSchedule {
   readonly revision: number;
 }
 
-interface ScheduleChange {
-  readonly botId: BotId;
-  readonly action: string;
-  decide(kept: KeptSchedule, now: Instant): Result<SupportSchedule, Refusal>;
+/** The schedule as it shall be (the kept one itself: nothing changes), with what the audit log says of the change. */
+export interface DecidedSchedule {
+  readonly schedule: SupportSchedule;
+  readonly detail: AuditNote['detail'];
 }
 
-/** Changes a bot's schedule under its lock, notes who did it, and tells open pages. */
-export const changeSchedule = async (
+interface ScheduleChange<Decided extends DecidedSchedule> {
+  readonly botId: BotId;
+  readonly action: string;
+  decide(kept: KeptSchedule, now: Instant): Result<Decided, Refusal>;
+}
+
+/** What was decided, and the schedule as it now is. */
+export interface ChangedSchedule<Decided> extends KeptSchedule {
+  readonly decided: Decided;
+  readonly now: Instant;
+}
+
+/** Changes a bot's schedule under its lock, notes who did what and when, and tells open pages. */
+export const changeSchedule = async <Decided extends DecidedSchedule>(
   context: ServiceContext,
   member: ActingMember,
-  change: ScheduleChange,
-): Promise<Result<SupportView, Refusal>> => {
+  change: ScheduleChange<Decided>,
+): Promise<Result<ChangedSchedule<Decided>, Refusal>> => {
   const { workspaceId } = member;
   const { botId, action } = change;
   const now = context.clock.now();
-  const saved = await inTransaction(context.db, async (trx): Promise<Result<SupportView, Refusal>> => {
+  const changed = await inTransaction(context.db, async (trx) => {
     const kept = await lockSupportSchedule(trx, workspaceId, botId);
-    if (kept === null) return err({ code: 'not_found' });
+    if (kept === null) return err<Refusal>({ code: 'not_found' });
     const decided = change.decide(kept, now);
     if (!decided.ok) return decided;
-    const schedule = decided.value;
+    const { schedule, detail } = decided.value;
+    if (schedule === kept.schedule) return ok({ ...kept, decided: decided.value, now, isSaved: false });
     const revision = await saveSupportSchedule(trx, workspaceId, { botId, schedule, revision: kept.revision });
-    if (revision === null) return err({ code: 'stale_revision' });
-    await writeAudit(context, trx, { member, action, subjectId: botId, detail: { revision } });
-    return ok(supportViewAt({ schedule, revision }, now));
+    if (revision === null) return err<Refusal>({ code: 'stale_revision' });
+    await writeAudit(context, trx, { member, action, subjectId: botId, detail: { revision, ...detail } });
+    return ok({ schedule, revision, decided: decided.value, now, isSaved: true });
   });
-  if (saved.ok) context.wake([{ topic: `bot:${botId}`, what: 'support', revision: null }]);
-  return saved;
+  if (changed.ok && changed.value.isSaved) {
+    context.wake([{ topic: `bot:${botId}`, what: 'support', revision: null }]);
+  }
+  return changed;
 };

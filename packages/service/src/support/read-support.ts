@@ -1,6 +1,3 @@
-import type { SupportSchedule } from '@baton/core/availability/support-schedule';
-import { supportStatusAt } from '@baton/core/availability/support-status';
-import type { Instant } from '@baton/core/clock';
 import type { BotId } from '@baton/core/ids';
 import type { Refusal } from '@baton/core/refusals';
 import { err, ok, type Result } from '@baton/core/result';
@@ -8,16 +5,7 @@ import { findSupportSchedule } from '@baton/db/queries/find-support-schedule';
 import type { ServiceContext } from '../context.ts';
 import type { ActingMember } from '../identity/acting-member.ts';
 import type { SupportView } from './support-summary.ts';
-
-/** A schedule with what it says at `now`. */
-export const supportViewAt = (
-  kept: { readonly schedule: SupportSchedule; readonly revision: number },
-  now: Instant,
-): SupportView => {
-  const { schedule, revision } = kept;
-  const status = supportStatusAt(schedule, now);
-  return { schedule, revision, status, nextChangeAt: status.until, now };
-};
+import { supportViewOf } from './support-view-of.ts';
 
 /** The bot's schedule, its status now, and when that changes by itself. */
 export const readSupport = async (
@@ -26,5 +14,5 @@ export const readSupport = async (
   botId: BotId,
 ): Promise<Result<SupportView, Refusal>> => {
   const kept = await findSupportSchedule(context.db, member.workspaceId, botId);
-  return kept === null ? err({ code: 'not_found' }) : ok(supportViewAt(kept, context.clock.now()));
+  return kept === null ? err({ code: 'not_found' }) : ok(supportViewOf({ ...kept, now: context.clock.now() }));
 };

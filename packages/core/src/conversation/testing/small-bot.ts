@@ -13,6 +13,7 @@ const bound = (enter: (text: string) => BlockOutcome, receive: BoundBlock['recei
   summary: () => text,
   problems: () => [],
   targets: [],
+  branches: () => [],
   enter: () => enter(text),
   receive,
 });
