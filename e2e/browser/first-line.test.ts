@@ -80,7 +80,7 @@ describe('from a designer’s flow to a resolved handover', () => {
     expect(browser.troubles).toEqual([]);
   });
 
-  it('[B29] [B33] [004-16] [004-17] [004-20..23] two agents, one winner, both ways, unassign, resolve, and the flow goes on', async () => {
+  it('[B29] [B33] [000-10] [000-13] [001-03] [001-05] [001-10] [003-19] [003-20] [003-26] [004-07] [004-08] [004-11] [004-15] [004-16] [004-17] [004-18] [004-20] [004-21] [004-22] [004-23] [C7] [C8] [C14] [C16] two agents, one winner, both ways, unassign, resolve, and the flow goes on', async () => {
     const [amina, lucas] = await Promise.all([
       agentAt('amina@corner-shop.example'),
       agentAt('lucas@corner-shop.example'),
