@@ -14,7 +14,7 @@ import { RichTextField } from './rich-text/rich-text-field.tsx';
 const noBlocks: readonly NamedBlock[] = [];
 
 /** The blocks of a flow by name, drawn again when that flow changes. */
-export const useBlockNames = (flowId: FlowId | null): readonly NamedBlock[] => {
+const useBlockNames = (flowId: FlowId | null): readonly NamedBlock[] => {
   const store = useDraftStore();
   const flow = useDraft((draft) => draft.document.flows.find(({ id }) => id === flowId));
   return useMemo(() => (flow === undefined ? noBlocks : namesIn(store, flow)), [store, flow]);

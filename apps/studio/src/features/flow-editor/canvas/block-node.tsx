@@ -35,12 +35,8 @@ const OutletPort = ({ outlet }: { readonly outlet: Outlet }) => {
 const renderPort = (outlet: Outlet) => <OutletPort outlet={outlet} />;
 
 const ProblemBadge = ({ blockId }: { readonly blockId: string }) => {
-  const errors = useCanvas(
-    ({ problems }) => problems.filter((each) => each.blockId === blockId && each.severity === 'error').length,
-  );
-  const warnings = useCanvas(
-    ({ problems }) => problems.filter((each) => each.blockId === blockId && each.severity === 'warning').length,
-  );
+  const errors = useCanvas(({ problemCounts }) => problemCounts.get(blockId)?.errors ?? 0);
+  const warnings = useCanvas(({ problemCounts }) => problemCounts.get(blockId)?.warnings ?? 0);
   if (errors + warnings === 0) return null;
   const isError = errors > 0;
   const count = isError ? errors : warnings;
@@ -76,9 +72,7 @@ export const BlockNode = memo(function BlockNode({ id, data, selected }: NodePro
   const { block } = data;
   const editor = blockEditors.get(block.type);
   const Icon = editor?.icon ?? Square;
-  const hasError = useCanvas(({ problems }) =>
-    problems.some((each) => each.blockId === block.id && each.severity === 'error'),
-  );
+  const hasError = useCanvas(({ problemCounts }) => (problemCounts.get(block.id)?.errors ?? 0) > 0);
   useFreshPorts(id, block.config);
   const isEntry = boundRegistry.get(block.type)?.isEntry === true;
   return (

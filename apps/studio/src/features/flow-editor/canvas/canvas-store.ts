@@ -14,11 +14,31 @@ export interface OpenChooser {
   readonly from: OutletPlace | null;
 }
 
+/** How much is wrong with one block. */
+export interface ProblemCount {
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+const noProblem: ProblemCount = { errors: 0, warnings: 0 };
+
+const countsOf = (problems: readonly Problem[]): ReadonlyMap<string, ProblemCount> => {
+  const counts = new Map<string, ProblemCount>();
+  for (const { blockId, severity } of problems) {
+    if (blockId === null) continue;
+    const { errors, warnings } = counts.get(blockId) ?? noProblem;
+    const isError = severity === 'error';
+    counts.set(blockId, { errors: errors + (isError ? 1 : 0), warnings: warnings + (isError ? 0 : 1) });
+  }
+  return counts;
+};
+
 interface CanvasData {
   readonly nodes: BlockNode[];
   readonly edges: ConnectionEdge[];
   readonly chooser: OpenChooser | null;
   readonly problems: readonly Problem[];
+  readonly problemCounts: ReadonlyMap<string, ProblemCount>;
   /** Whether the next thing to be typed is meant for the inspector. */
   readonly isInspectorWanted: boolean;
 }
@@ -52,6 +72,7 @@ export const createCanvasStore = (): CanvasStore =>
     edges: [],
     chooser: null,
     problems: [],
+    problemCounts: new Map(),
     isInspectorWanted: false,
     show: (flow, nameOf) =>
       set(({ nodes, edges }) => ({
@@ -62,7 +83,7 @@ export const createCanvasStore = (): CanvasStore =>
     changeEdges: (changes) => set(({ edges }) => ({ edges: applyEdgeChanges(changes, edges) })),
     select: (ids) => set(({ nodes, edges }) => ({ nodes: selecting(nodes, ids), edges: selecting(edges, ids) })),
     openChooser: (chooser) => set({ chooser }),
-    setProblems: (problems) => set({ problems }),
+    setProblems: (problems) => set({ problems, problemCounts: countsOf(problems) }),
     wantInspector: (isInspectorWanted) => set({ isInspectorWanted }),
   }));
 

@@ -3,9 +3,14 @@ import { defineTranscript, TranscriptElement } from '@baton/widget/transcript/tr
 import type { TranscriptView } from '@baton/widget/transcript/transcript-view';
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { newId } from '../../../lib/ids.ts';
+import { serverNow } from '../../../lib/server-clock.ts';
 import { useDraft } from '../draft-context.tsx';
 import classes from './inspector.module.css';
 import { previewMessage, type PreviewMessage } from './preview-message.ts';
+
+/** The transcript dates what it shows: a preview is of today. */
+const isoNow = (): string =>
+  `${new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC' }).format(serverNow())}T12:00:00.000Z`;
 
 const viewOf = ({ content, awaiting }: PreviewMessage, locale: string): TranscriptView => ({
   messages: [
@@ -16,7 +21,7 @@ const viewOf = ({ content, awaiting }: PreviewMessage, locale: string): Transcri
       clientId: null,
       author: { kind: 'bot', name: null },
       content,
-      createdAt: '2026-01-05T09:00:00.000Z',
+      createdAt: isoNow(),
     },
   ],
   pending: [],

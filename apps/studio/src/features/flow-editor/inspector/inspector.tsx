@@ -86,6 +86,8 @@ const BlockInspector = ({ block, ...languages }: LanguageChoice & { readonly blo
       if (event.key === 'Escape' && !event.defaultPrevented) close();
     };
     const element = frame.current;
+    // The frame's place keeps its scrolling from the block before.
+    element?.parentElement?.scrollTo(0, 0);
     element?.addEventListener('keydown', onKey);
     return () => element?.removeEventListener('keydown', onKey);
   }, []);

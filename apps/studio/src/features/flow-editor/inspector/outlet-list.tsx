@@ -1,10 +1,11 @@
 import { Button, Select } from '@mantine/core';
-import type { Block, Flow } from '@baton/core/flow/flow';
+import type { Block, BotDocument, Flow } from '@baton/core/flow/flow';
+import type { BlockId } from '@baton/core/ids';
+import { useState } from 'react';
 import { newId } from '../../../lib/ids.ts';
-import { boundOf, boundRegistry } from '../bound-blocks.ts';
+import { blockNamer, boundOf, boundRegistry } from '../bound-blocks.ts';
 import { connectCommands, connectionAt, disconnectCommand } from '../commands/flow-commands.ts';
-import { useDraft } from '../draft-context.tsx';
-import { useBlockNames } from '../editor-bot-provider.tsx';
+import { useDraft, useDraftStore } from '../draft-context.tsx';
 import { useFlowEdits } from '../flow-context.ts';
 import classes from './inspector.module.css';
 
@@ -14,18 +15,33 @@ interface OutletSelectProps {
   readonly outlet: { readonly id: string; readonly label: string };
 }
 
+interface Target {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Naming every block of a large flow takes time, so that it waits until the list is opened. */
+const targetsOf = (document: BotDocument, flow: Flow, ownId: BlockId): Target[] => {
+  const nameOf = blockNamer(document);
+  return flow.blocks
+    .filter(({ id, type }) => id !== ownId && boundRegistry.get(type)?.isEntry !== true)
+    .map((block) => ({ value: block.id, label: nameOf(block) }));
+};
+
+const mostShown = 100;
+
 const OutletSelect = ({ block, flow, outlet }: OutletSelectProps) => {
   const { edit } = useFlowEdits();
-  const names = useBlockNames(flow.id);
-  const entries = new Set(
-    flow.blocks.filter(({ type }) => boundRegistry.get(type)?.isEntry === true).map(({ id }) => id),
-  );
+  const draft = useDraftStore();
+  const [all, setAll] = useState<readonly Target[] | null>(null);
   const from = { blockId: block.id, outlet: outlet.id };
   const connection = connectionAt(flow, from);
-  const targets = names.filter(({ blockId }) => blockId !== block.id && !entries.has(blockId));
+  const target = flow.blocks.find(({ id }) => id === connection?.to);
+  const { document } = draft.getState();
+  const shown = target === undefined ? [] : [{ value: target.id, label: blockNamer(document)(target) }];
   const choose = (chosen: string | null): void => {
-    const to = targets.find(({ blockId }) => blockId === chosen)?.blockId;
     edit((open) => {
+      const to = open.blocks.find(({ id }) => id === chosen)?.id;
       if (to !== undefined) return connectCommands(open, { from, to }, newId);
       return connection === null ? [] : [disconnectCommand(open, connection.id)];
     });
@@ -37,8 +53,11 @@ const OutletSelect = ({ block, flow, outlet }: OutletSelectProps) => {
       placeholder="Nowhere yet"
       searchable
       clearable
+      limit={mostShown}
       value={connection?.to ?? null}
-      data={targets.map(({ blockId, name }) => ({ value: blockId, label: name }))}
+      data={all === null ? shown : [...all]}
+      onDropdownOpen={() => setAll(targetsOf(draft.getState().document, flow, block.id))}
+      onDropdownClose={() => setAll(null)}
       onChange={choose}
     />
   );

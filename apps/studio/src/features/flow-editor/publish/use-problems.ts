@@ -3,8 +3,9 @@ import type { BotDocument } from '@baton/core/flow/flow';
 import { publish } from '@baton/core/flow/publish';
 import { validateDocument } from '@baton/core/flow/validate';
 import type { BotId } from '@baton/core/ids';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { trpc } from '../../../lib/trpc.ts';
 import { boundRegistry } from '../bound-blocks.ts';
 import { useCanvasStore } from '../canvas/canvas-store.ts';
@@ -16,10 +17,15 @@ const problemsOf = (document: BotDocument, isLiveChatEnabled: boolean): readonly
   return published.ok ? validateDocument(document, boundRegistry) : published.error.problems;
 };
 
-/** Validates behind the typing, and tells the canvas. */
+const restMs = 250;
+
+/** Validates when the hands rest, and tells the canvas. */
 export const useProblems = (botId: BotId): readonly Problem[] => {
   const canvas = useCanvasStore();
-  const document = useDeferredValue(useDraft((draft) => draft.document));
+  const [document] = useDebouncedValue(
+    useDraft((draft) => draft.document),
+    restMs,
+  );
   const settings = useQuery(trpc.bot.get.queryOptions({ botId })).data?.settings;
   const isLiveChatEnabled = settings?.isLiveChatEnabled ?? true;
   const problems = useMemo(() => problemsOf(document, isLiveChatEnabled), [document, isLiveChatEnabled]);
