@@ -18,6 +18,8 @@ const codeOf = (refusal: Refusal): TrpcCode => {
       return 'FORBIDDEN';
     case 'invalid_input':
     case 'unavailability_too_long':
+    case 'unavailability_too_short':
+    case 'week_text_unreadable':
     case 'unknown_topic':
     case 'unknown_outcome':
     case 'unknown_flow':
@@ -38,6 +40,7 @@ const codeOf = (refusal: Refusal): TrpcCode => {
     case 'conversation_closed':
     case 'draft_conflict':
     case 'stale_revision':
+    case 'override_date_taken':
     case 'already_member':
     case 'last_workspace_owner':
       return 'CONFLICT';

@@ -151,6 +151,18 @@ describe('the studio', () => {
     expect(await lucas.api.contact.history({ conversationId, contactId: contact.id })).toEqual([]);
   });
 
+  it('[003-11] [B54] takes no unavailability from who saves the hours', async () => {
+    const { botId } = await shop();
+    const { api, ctx } = await studioOf('olivia');
+    const { schedule, revision } = await api.support.get({ botId });
+    const { weekly, timeZone, overrides } = schedule;
+    const now = open.service.clock.now();
+    const unavailability = { startsAt: now, endsAt: now + 7 * 24 * 3_600_000, activatedBy: 'mem_x' };
+    const save = { botId, weekly, timeZone, overrides, revision, unavailability };
+    expect(await call(ctx, 'support.save', save)).toMatchObject({ ok: false, status: 400 });
+    expect((await api.support.get({ botId })).schedule).toEqual(schedule);
+  });
+
   it('[B67] [B25] refuses a forged place in a list, and takes search words as they are', async () => {
     const { botId } = await shop();
     const { ctx } = await studioOf('amina');

@@ -27,6 +27,8 @@ export const statusOf = (refusal: Refusal): number => {
     case 'unknown_outcome':
     case 'unknown_flow':
     case 'unavailability_too_long':
+    case 'unavailability_too_short':
+    case 'week_text_unreadable':
       return 400;
     case 'not_signed_in':
       return 401;
@@ -48,6 +50,7 @@ export const statusOf = (refusal: Refusal): number => {
     case 'has_problems':
     case 'draft_conflict':
     case 'stale_revision':
+    case 'override_date_taken':
     case 'link_expired':
     case 'already_member':
     case 'last_workspace_owner':

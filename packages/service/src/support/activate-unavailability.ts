@@ -1,18 +1,12 @@
 import { activateUnavailability as activateIn } from '@baton/core/availability/unavailability';
-import type { UnavailabilityRefusal } from '@baton/core/availability/unavailability';
 import type { BotId } from '@baton/core/ids';
 import type { Refusal } from '@baton/core/refusals';
-import { err, ok, type Result } from '@baton/core/result';
+import { ok, type Result } from '@baton/core/result';
 import type { ServiceContext } from '../context.ts';
 import type { ActingMember } from '../identity/acting-member.ts';
 import { changeSchedule } from './change-schedule.ts';
 import type { SupportView } from './support-summary.ts';
 import { supportViewOf } from './support-view-of.ts';
-
-const refusalOf = (refusal: UnavailabilityRefusal): Refusal => {
-  if (refusal.code === 'unavailability_too_long') return refusal;
-  return { code: 'invalid_input', message: 'A temporary unavailability lasts at least a minute.' };
-};
 
 /** Takes support offline from now on for a time that does not pass the end of the current day in the bot's zone (003-11). */
 export const activateUnavailability = async (
@@ -26,7 +20,7 @@ export const activateUnavailability = async (
     action: 'support.unavailability-activated',
     decide: ({ schedule }, now) => {
       const activated = activateIn(schedule, { now, durationMs, activatedBy: member.memberId });
-      if (!activated.ok) return err(refusalOf(activated.error));
+      if (!activated.ok) return activated;
       return ok({ schedule: activated.value, detail: { endsAt: now + durationMs } });
     },
   });

@@ -61,10 +61,19 @@ describe('the support schedule of a bot', () => {
       ok: false,
       error: { code: 'unavailability_too_long', longestMs: untilMidnight },
     });
-    expect(await activate(1)).toMatchObject({ ok: false, error: { code: 'invalid_input' } });
+    expect(await activate(1)).toEqual({
+      ok: false,
+      error: { code: 'unavailability_too_short', shortestMs: 60_000 },
+    });
     expect(await activate(2 * hourMs)).toMatchObject({
       ok: true,
       value: { status: { isOnline: false }, nextChangeAt: testStart + 2 * hourMs },
+    });
+    const { revision, schedule } = await read();
+    const smuggled = { botId: workspace.botId, ...schedule, unavailability: null, revision };
+    expect(await saveSupport(open.service, workspace.admin, smuggled)).toMatchObject({
+      ok: true,
+      value: { schedule: { unavailability: schedule.unavailability }, status: { isOnline: false } },
     });
     open.service.clock.advance(2 * hourMs);
     expect((await read()).status.isOnline).toBe(true);
@@ -87,10 +96,12 @@ describe('the support schedule of a bot', () => {
       .execute();
     const actorId = workspace.admin.memberId;
     expect(entries).toEqual(
-      ['saved', 'unavailability-activated', 'unavailability-activated', 'unavailability-ended'].map((what) => ({
-        action: `support.${what}`,
-        actorId,
-      })),
+      ['saved', 'unavailability-activated', 'saved', 'unavailability-activated', 'unavailability-ended'].map(
+        (what) => ({
+          action: `support.${what}`,
+          actorId,
+        }),
+      ),
     );
   });
 });
