@@ -6,6 +6,9 @@ import { leaveDetailsSketch } from './leave-details-flow.ts';
 import { quickQuestionSketch } from './quick-question-flow.ts';
 import { welcomeSketch } from './welcome-flow.ts';
 
+/** The flow that asks a visitor how it was, once a person is done: the demo bot's default interaction. */
+export const quickQuestionName = 'Quick question';
+
 const variableNames = ['wish', 'orderNumber', 'concern', 'wasHelped'];
 
 const declareText = (newId: NewId, name: string): VariableDeclaration => ({
@@ -20,7 +23,7 @@ const declareText = (newId: NewId, name: string): VariableDeclaration => ({
 export const shopAssistant = (newId: NewId): BotDocument => {
   const welcome = { id: newId('flow'), name: 'Welcome' };
   const leaveDetails = { id: newId('flow'), name: 'Leave your details' };
-  const quickQuestion = { id: newId('flow'), name: 'Quick question' };
+  const quickQuestion = { id: newId('flow'), name: quickQuestionName };
   return {
     schemaVersion: 1,
     definition: {

@@ -21,13 +21,15 @@ const findDemoBot = async (context: ServiceContext, member: ActingMember) => {
   return bots.find(({ name }) => name === demoBotName) ?? null;
 };
 
-const makeDemoBot = (context: ServiceContext, member: ActingMember): Promise<DemoBot> =>
-  createBot(context, member, {
+const makeDemoBot = (context: ServiceContext, member: ActingMember): Promise<DemoBot> => {
+  const document = shopAssistant(context.newId);
+  return createBot(context, member, {
     name: demoBotName,
-    settings: demoSettings(context.newId),
+    settings: demoSettings(context.newId, document),
     schedule: demoSchedule(context.clock.now()),
-    document: shopAssistant(context.newId),
+    document,
   });
+};
 
 /** The shop's assistant, published: made now, or as it was left. */
 export const ensureDemoBot = async (context: ServiceContext, member: ActingMember): Promise<DemoBot> => {
