@@ -40,7 +40,11 @@ const makeService = ({ config, log, database }: Parts, bus: Bus, keys: DerivedKe
     wake: (wakeUps) => bus.publish(wakeUps.map((wakeUp) => ({ kind: 'wake', ...wakeUp }))),
     programs: makeProgramCache({ registry: blockRegistry }),
     tools: expressionTools,
-    secrets: { newToken: () => randomBytes(32).toString('base64url'), hashToken: keys.hashToken },
+    secrets: {
+      newToken: () => randomBytes(32).toString('base64url'),
+      visitorToken: keys.visitorToken,
+      hashToken: keys.hashToken,
+    },
     accounts: makeAccounts(signInEngine, bus),
     log,
   };

@@ -30,6 +30,7 @@ import { saveMemberRole } from '../queries/save-member-role.ts';
 import { saveMembersSeen } from '../queries/save-members-seen.ts';
 import { saveSetUpToken } from '../queries/save-set-up-token.ts';
 import { saveSetUp } from '../queries/save-set-up.ts';
+import { saveVisitorToken } from '../queries/save-visitor-token.ts';
 import { saveVisitorGone } from '../queries/save-visitor-gone.ts';
 import { saveVisitorsSeen } from '../queries/save-visitors-seen.ts';
 import type { GoldenCases } from './golden-world.ts';
@@ -52,6 +53,8 @@ export const workspaceCases: GoldenCases = {
     insertAddress(trx, { kind: 'provider-number', key: '+26012', workspaceId, id: botId, expiresAt: null }),
   'find-address': (trx) => findAddress(trx, { kind: 'provider-number', key: '+26012', now }),
   'delete-addresses': (trx, { workspace: { workspaceId, botId } }) => deleteAddresses(trx, workspaceId, botId),
+  'save-visitor-token': (trx, { workspace: { workspaceId }, visitor: { visitorId } }) =>
+    saveVisitorToken(trx, workspaceId, { visitorId, tokenHash: 'hash', expiresAt: now }),
   'find-visitor-by-token-hash': (trx) => findVisitorByTokenHash(trx, 'hash', now),
   'insert-visitor': (trx, { workspace: { workspaceId, botId }, newId }) =>
     insertVisitor(trx, workspaceId, {

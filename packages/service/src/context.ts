@@ -1,6 +1,6 @@
 import type { Clock } from '@baton/core/clock';
 import type { Tools } from '@baton/core/engine/tools';
-import type { NewId } from '@baton/core/ids';
+import type { NewId, VisitorId } from '@baton/core/ids';
 import type { WakeUp } from '@baton/core/live/wake-up';
 import type { Database } from '@baton/db/database';
 import type { ProgramCache } from './conversation/program-cache.ts';
@@ -10,6 +10,8 @@ import type { Accounts } from './identity/accounts.ts';
 export interface Secrets {
   /** 256 random bits in base64url. */
   newToken(): string;
+  /** 256 bits in base64url that nobody can foretell; the same for the same visitor, so that a repeat gets the same answer. */
+  visitorToken(visitorId: VisitorId): string;
   /** What is stored and looked up; the same for the same token. */
   hashToken(token: string): string;
 }

@@ -33,5 +33,7 @@ describe('derived keys', () => {
     expect(new Set(all).size).toBe(6);
     expect(one.hashToken('token')).toBe(derivedKeys('a'.repeat(64)).hashToken('token'));
     expect(one.hashToken('token')).not.toBe(two.hashToken('token'));
+    expect(new Set([one.visitorToken('vis_1'), one.visitorToken('vis_2'), two.visitorToken('vis_1')]).size).toBe(3);
+    expect(one.visitorToken('vis_1')).toMatch(/^[\w-]{43}$/u);
   });
 });

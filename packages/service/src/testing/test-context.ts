@@ -53,6 +53,7 @@ export const testContext = (db: Database, newId: NewId = countingIds()): TestCon
     tools: expressionTools,
     secrets: {
       newToken: () => randomBytes(32).toString('base64url'),
+      visitorToken: (visitorId) => createHash('sha256').update(`visitor token ${visitorId}`).digest('base64url'),
       hashToken: (token) => createHash('sha256').update(token).digest('hex'),
     },
     accounts: {

@@ -3,8 +3,8 @@ import type { Refusal } from '@baton/core/refusals';
 import { err, ok, type Result } from '@baton/core/result';
 import { type DatabaseTransaction, inTransaction } from '@baton/db/database';
 import { findBotByPublicId, type PublicBot } from '@baton/db/queries/find-bot-by-public-id';
-import { insertAddress } from '@baton/db/queries/insert-address';
 import { insertVisitor } from '@baton/db/queries/insert-visitor';
+import { saveVisitorToken } from '@baton/db/queries/save-visitor-token';
 import { retried } from '../conversation/retried.ts';
 import type { ServiceContext } from '../context.ts';
 
@@ -42,8 +42,8 @@ const insertOrFind = async (
 };
 
 /**
- * A visitor of a bot with a token of their own. The same client id again is the same visitor; because only the token's hash
- * is kept, the repeat gets a token of its own, as good as the first. The client id is the client's secret, a random UUID.
+ * A visitor of a bot with a token of their own. The same client id again gets the same answer (reliability.md, Idempotence),
+ * and the token's 180 days begin anew. The client id is the client's secret, a random UUID.
  */
 export const openVisitor = async (
   context: ServiceContext,
@@ -51,19 +51,17 @@ export const openVisitor = async (
 ): Promise<Result<OpenedVisitor, Refusal>> => {
   const bot = await findBotByPublicId(context.db, input.publicId);
   if (bot === null) return err({ code: 'not_found' });
-  const token = context.secrets.newToken();
-  const visitorId = await retried(() =>
+  const opened = await retried(() =>
     inTransaction(context.db, async (trx) => {
-      const id = await insertOrFind(context, trx, { bot, input });
-      await insertAddress(trx, {
-        kind: 'visitor-token',
-        key: context.secrets.hashToken(token),
-        workspaceId: bot.workspaceId,
-        id,
+      const visitorId = await insertOrFind(context, trx, { bot, input });
+      const token = context.secrets.visitorToken(visitorId);
+      await saveVisitorToken(trx, bot.workspaceId, {
+        visitorId,
+        tokenHash: context.secrets.hashToken(token),
         expiresAt: context.clock.now() + visitorTokenMs,
       });
-      return id;
+      return { visitorId, token };
     }),
   );
-  return ok({ visitorId, token });
+  return ok(opened);
 };

@@ -51,6 +51,7 @@ export const makeTestService = (db: Database): TestService => {
         tokens += 1;
         return `token-${tokens}`;
       },
+      visitorToken: (visitorId) => `token-of-${visitorId}`,
       hashToken: (token) => createHash('sha256').update(token).digest('base64url'),
     },
     accounts: makeTestAccounts(db, newId),
