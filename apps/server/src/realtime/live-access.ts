@@ -20,8 +20,8 @@ export interface Membership {
  * asks, each asked afresh for each frame (reliability.md, B53). An absent and a foreign thing answer alike (B48).
  */
 export interface LiveAccess {
-  /** null: the token is not of this conversation's visitor. */
-  findVisitorSeat(token: string, conversationId: ConversationId): Promise<VisitorSeatRights | null>;
+  /** `unknown-token`: it is nobody's; `not-theirs`: it is good, but the conversation is another's or none. */
+  findVisitorSeat(token: string, conversationId: string): Promise<VisitorSeatRights | 'unknown-token' | 'not-theirs'>;
   listMemberships(userId: UserId): Promise<readonly Membership[]>;
   /** The membership by which the user may see the topic, or null. */
   findTopicRight(userId: UserId, topic: string): Promise<Membership | null>;

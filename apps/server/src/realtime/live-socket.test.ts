@@ -29,7 +29,10 @@ const makeRights = () => {
   const seen: string[] = [];
   const rights = { isMember: true, topics: new Set([`conversation:${cnv}`, `bot:${bot}`]), seen };
   const access: LiveAccess = {
-    findVisitorSeat: async (token, id) => (token === 'good' && id === cnv ? seat : null),
+    findVisitorSeat: async (token, id) => {
+      if (token !== 'good') return 'unknown-token';
+      return id === cnv ? seat : 'not-theirs';
+    },
     listMemberships: async () => (rights.isMember ? [membership] : []),
     findTopicRight: async (_userId, topic) => (rights.isMember && rights.topics.has(topic) ? membership : null),
     isOwner: async () => true,
@@ -122,7 +125,8 @@ describe('live socket of a visitor', () => {
 
   it.each([
     ['a wrong token', { ...visitorHello, token: 'bad' }, 4401],
-    ['another conversation', { ...visitorHello, conversationId: other }, 4401],
+    ['another conversation', { ...visitorHello, conversationId: other }, 4403],
+    ['a wrong token and no conversation', { ...visitorHello, token: 'bad', conversationId: 'x' }, 4401],
     ['no hello', { type: 'ping' }, 4403],
     ['another protocol', { ...visitorHello, protocol: 2 }, 4403],
     ['no JSON', 'nope', 4403],

@@ -48,7 +48,8 @@ const sit = async (
   if ('token' in hello) {
     const { token, conversationId, after } = hello;
     const rights = await options.access.findVisitorSeat(token, conversationId);
-    return rights === null ? closeCodes.notSignedIn : openVisitorSeat(seatOptions, { rights, token, after });
+    if (rights === 'unknown-token') return closeCodes.notSignedIn;
+    return rights === 'not-theirs' ? closeCodes.forbidden : openVisitorSeat(seatOptions, { rights, token, after });
   }
   const login = await options.login();
   if (login === 'foreign-origin') return closeCodes.forbidden;

@@ -38,12 +38,14 @@ const noMessages = { after: 0, limit: 0 } as const;
 export const makeServiceLiveAccess = (service: ServiceContext, connections: Connections): LiveAccess => {
   const { db, clock, secrets } = service;
   return {
-    findVisitorSeat: async (token, conversationId) => {
+    findVisitorSeat: async (token, named) => {
       const visitor = await findVisitorByTokenHash(db, secrets.hashToken(token), clock.now());
-      if (visitor === null) return null;
+      if (visitor === null) return 'unknown-token';
       const { workspaceId, visitorId, botId } = visitor;
+      const { success, data: conversationId } = conversationIdSchema.safeParse(named);
+      if (!success) return 'not-theirs';
       const conversation = await findMessagePage(db, workspaceId, { conversationId, ...noMessages });
-      if (conversation?.visitorId !== visitorId) return null;
+      if (conversation?.visitorId !== visitorId) return 'not-theirs';
       return { workspaceId, visitorId, botId, conversationId, revision: conversation.revision };
     },
     listMemberships: (userId) => listMembershipsOfUser(db, userId),

@@ -67,7 +67,7 @@ export const openVisitorSeat = async (options: SeatOptions, hello: VisitorHello)
     userId: null,
     loginId: null,
     handle,
-    recheck: async () => (await access.findVisitorSeat(hello.token, rights.conversationId)) !== null,
+    recheck: async () => typeof (await access.findVisitorSeat(hello.token, rights.conversationId)) === 'object',
     concerns: () => false,
     relieve: () => hub.bring(topic, subscriber),
     leave: async () => {

@@ -115,7 +115,7 @@ describe('live socket over the whole server', () => {
     const [one, two] = [await openSession(server), await openSession(server)];
     const live = await openLive(server);
     live.send({ ...helloOf(one), conversationId: two.conversationId });
-    await vi.waitFor(() => expect(live.closed.code).toBe(4401), soon);
+    await vi.waitFor(() => expect(live.closed.code).toBe(4403), soon);
     expect(live.frames).toEqual([]);
   });
 

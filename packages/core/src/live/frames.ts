@@ -15,7 +15,8 @@ const visitorHelloSchema = z.object({
   type: z.literal('hello'),
   protocol: z.literal(1),
   token: z.string().min(1).max(200),
-  conversationId: conversationIdSchema,
+  /** Not checked for its form: what is no id is refused as what is not theirs, after the token. */
+  conversationId: z.string().max(200),
   after: z.int().min(0),
 });
 /** First frame of the studio: the cookie of the upgrade says who. */
