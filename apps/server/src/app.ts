@@ -3,7 +3,8 @@ import underPressure from '@fastify/under-pressure';
 import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { Composition } from './composition.ts';
 import { authRoutes } from './identity/auth-routes.ts';
-import { answerErrors } from './plugins/error-answers.ts';
+import { answerBrokenRequest } from './plugins/broken-request.ts';
+import { answerErrors, answerUnreadableAddress } from './plugins/error-answers.ts';
 import { takeJsonOnly } from './plugins/json-body.ts';
 import { setSecurityHeaders } from './plugins/security-headers.ts';
 import { healthRoutes } from './routes/health-routes.ts';
@@ -34,6 +35,8 @@ const makeFastify = ({ config, log }: Composition) =>
     keepAliveTimeout: 72_000,
     forceCloseConnections: 'idle',
     exposeHeadRoutes: true,
+    frameworkErrors: answerUnreadableAddress,
+    clientErrorHandler: answerBrokenRequest,
   });
 
 /** The HTTP side of the process over what composition.ts built; testable by `inject`, listens nowhere by itself. */

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { refusalText, type Refusal } from '@baton/core/refusals';
 import { ZodError } from 'zod';
 import { isDatabaseAway } from './database-away.ts';
@@ -45,6 +45,11 @@ export const sendRefusal = (reply: FastifyReply, refusal: Refusal): FastifyReply
     .code(statusOf(refusal))
     .header('cache-control', 'no-store')
     .send({ error: { code: refusal.code, message: refusalText(refusal) } });
+};
+
+/** An address that the router cannot read or that is too long is nowhere; it runs no hook, so that its headers are set here. */
+export const answerUnreadableAddress = (_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void => {
+  void sendRefusal(reply.header('x-content-type-options', 'nosniff'), { code: 'not_found' });
 };
 
 /** Answers every error in the one shape; what is a bug is logged and told without a stack, SQL or a path (B56). */

@@ -1,9 +1,10 @@
 import fastifyWebsocket from '@fastify/websocket';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import type { RawData } from 'ws';
+import type { RawData, WebSocket } from 'ws';
 import type { Config } from '../config.ts';
 import type { LoginOfRequest } from '../identity/login-of-request.ts';
+import { sendRefusal } from '../plugins/error-answers.ts';
 import { isOwnOrigin } from '../plugins/own-origin.ts';
 import type { Bus } from '../realtime/bus.ts';
 import type { Hub } from '../realtime/hub.ts';
@@ -35,7 +36,7 @@ const textOf = (data: RawData): string => (Buffer.isBuffer(data) ? data.toString
 export const liveRoutes = async (app: FastifyInstance, options: LiveRoutesOptions): Promise<void> => {
   const { hub, bus, access, sockets, now, log } = options;
   await app.register(fastifyWebsocket, { options: { maxPayload: longestFrame, perMessageDeflate: false } });
-  app.get('/api/v1/live', { websocket: true }, (raw, request) => {
+  const takeSocket = (raw: WebSocket, request: FastifyRequest) => {
     const live = openLiveSocket(raw, {
       hub,
       bus,
@@ -48,5 +49,11 @@ export const liveRoutes = async (app: FastifyInstance, options: LiveRoutesOption
     raw.on('message', (data, isBinary) => live.receive(isBinary ? '' : textOf(data)));
     raw.on('error', () => raw.terminate());
     raw.on('close', () => sockets.remove(live));
+  };
+  app.route({
+    method: 'GET',
+    url: '/api/v1/live',
+    wsHandler: takeSocket,
+    handler: (_request, reply) => sendRefusal(reply, { code: 'invalid_input', message: 'This is a WebSocket.' }),
   });
 };

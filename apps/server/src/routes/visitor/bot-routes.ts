@@ -22,8 +22,14 @@ interface BotParams {
 // oxlint-disable-next-line no-restricted-globals -- makes text of an instant that is given, reads no clock
 const isoOf = (instant: number): string => new Date(instant).toISOString();
 
-const botOf = async ({ db }: ServiceContext, publicId: string) => {
-  const bot = await findBotByPublicId(db, publicId);
+/** What cannot be an address of ours is not looked for: PostgreSQL keeps no U+0000 (reliability.md, B25). */
+const publicIdOf = ({ publicId }: BotParams): string => {
+  if (!/^[\w-]{1,100}$/u.test(publicId)) throw new RefusedError({ code: 'not_found' });
+  return publicId;
+};
+
+const botOf = async ({ db }: ServiceContext, params: BotParams) => {
+  const bot = await findBotByPublicId(db, publicIdOf(params));
   if (bot === null) throw new RefusedError({ code: 'not_found' });
   return bot;
 };
@@ -33,23 +39,23 @@ export const botRoutes = async (app: FastifyInstance, { service, limits }: BotRo
   app.post<{ Params: BotParams }>('/api/v1/bots/:publicId/visitors', async (request, reply) => {
     const { clientId, locale, page } = openVisitorBodySchema.parse(request.body);
     limits.takeVisitor(request, clientId);
-    const opened = await openVisitor(service, { publicId: request.params.publicId, clientId, locale, page });
+    const opened = await openVisitor(service, { publicId: publicIdOf(request.params), clientId, locale, page });
     return reply.code(201).send(valueOf(opened));
   });
 
   app.post<{ Params: BotParams }>('/api/v1/bots/:publicId/conversations', async (request, reply) => {
     const login = await visitorLogin(service, request);
     const { clientId } = openConversationBodySchema.parse(request.body);
-    const bot = await botOf(service, request.params.publicId);
-    // A token of another bot's visitor is no token here (reliability.md, B49).
-    if (bot.botId !== login.botId) throw new RefusedError({ code: 'not_signed_in' });
+    const bot = await botOf(service, request.params);
+    // Another bot's visitor is nobody here (reliability.md, B49).
+    if (bot.botId !== login.botId) throw new RefusedError({ code: 'forbidden' });
     limits.takeConversation(request, login.visitorId);
     const { isNew, answer } = valueOf(await openConversation(service, login, { clientId }));
     return reply.code(isNew ? 201 : 200).send(answer);
   });
 
   app.get<{ Params: BotParams }>('/api/v1/bots/:publicId/support', async (request) => {
-    const bot = await botOf(service, request.params.publicId);
+    const bot = await botOf(service, request.params);
     const { isOnline, until } = supportStatusAt(bot.schedule, service.clock.now());
     return { isOnline, until: until === null ? null : isoOf(until) };
   });

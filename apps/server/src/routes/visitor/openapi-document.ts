@@ -20,6 +20,7 @@ const errorAnswer = errorAnswerSchema.meta({ id: 'Error' });
 const errorWords = {
   400: 'The request is not as described.',
   401: 'The bearer token is missing, not known, or over.',
+  403: 'The bearer token is of another bot.',
   404: 'There is no such thing, or it is not yours.',
   409: 'It cannot be done as things stand; `code` says why.',
   413: 'A limit of size is passed.',

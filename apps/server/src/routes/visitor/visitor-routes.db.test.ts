@@ -8,7 +8,7 @@ import {
   supportAnswerSchema,
 } from '@baton/core/live/visitor-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runServer, type RunningServer } from '../../testing/running-server.ts';
+import { runServer, signInAs, type RunningServer } from '../../testing/running-server.ts';
 import { openSession, openVisitor, request } from '../../testing/visitor-client.ts';
 
 let server: RunningServer;
@@ -20,6 +20,12 @@ afterAll(() => server.close());
 const text = (words: string) => ({ type: 'text', text: words });
 
 describe('visitor API v1', () => {
+  it('[B35] gives a visitor who asks again with the same client id the same answer', async () => {
+    const body = { clientId: randomUUID(), locale: 'fr' };
+    const answers = await Promise.all(Array.from({ length: 20 }, () => openVisitor(server, body)));
+    expect(new Set(answers.map((answer) => answer.body)).size).toBe(1);
+  });
+
   it('makes a visitor, opens a conversation once, takes messages and lists them', async () => {
     const visitor = await openVisitor(server);
     expect(visitor.statusCode).toBe(201);
@@ -171,6 +177,41 @@ describe('errors of the visitor API', () => {
     ];
     for (const answer of answers) expectError(answer, 404, 'not_found');
     expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+  });
+
+  it('[B49] are 403 for the token of another bot’s visitor', async () => {
+    const session = await openSession(server);
+    const made = await request(server, {
+      method: 'POST',
+      url: '/trpc/bot.create',
+      headers: { origin: server.address, host: server.host, cookie: await signInAs(server, 'olivia') },
+      payload: { name: 'Other shop' },
+    });
+    const { result } = made.json<{ result: { data: { publicId: string } } }>();
+    const url = `/api/v1/bots/${result.data.publicId}/conversations`;
+    const headers = { authorization: `Bearer ${session.token}` };
+    expectError(
+      await request(server, { method: 'POST', url, headers, payload: { clientId: randomUUID() } }),
+      403,
+      'forbidden',
+    );
+  });
+
+  it.each([
+    ['GET', '/api/v1/bots/%00/support', 404, 'not_found'],
+    ['GET', '/api/v1/bots/%ed%a0%80/support', 404, 'not_found'],
+    ['GET', `/api/v1/bots/${'a'.repeat(500)}/support`, 404, 'not_found'],
+    ['GET', '/api/v1/live', 400, 'invalid_input'],
+    ['PUT', '/api/v1/live', 404, 'not_found'],
+    ['POST', '/api/v1/bots/%00/visitors', 404, 'not_found'],
+  ] as const)('[B25] have their one shape at %s %s', async (method, url, status, code) => {
+    const payload = method === 'POST' ? { clientId: randomUUID() } : undefined;
+    expectError(await request(server, { method, url, ...(payload === undefined ? {} : { payload }) }), status, code);
+  });
+
+  it('are none for OPTIONS that is no preflight', async () => {
+    const url = `/api/v1/bots/${server.publicId}/visitors`;
+    expect((await request(server, { method: 'OPTIONS', url })).statusCode).toBe(204);
   });
 
   it('are 404 for an unknown bot and 400 for a revision that is none', async () => {

@@ -24,6 +24,7 @@ export const visitorRoutes = async (app: FastifyInstance, { service, config }: V
     allowedHeaders: ['authorization', 'content-type'],
     exposedHeaders: ['retry-after'],
     maxAge: 7200,
+    strictPreflight: false,
   });
   app.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store').header('cross-origin-resource-policy', 'cross-origin');
