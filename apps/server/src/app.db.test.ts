@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '@baton/db/database';
+import { inDatabase } from '@baton/db/testing/server-address';
 import { sql } from 'kysely';
 import { runServer, signInAs, type RunningServer } from './testing/running-server.ts';
 import { openSession } from './testing/visitor-client.ts';
@@ -82,7 +83,7 @@ describe('the whole server', () => {
   it('[B5] answers 503 while the database takes no connection, and goes on by itself', async () => {
     const session = await openSession(server);
     const cookie = await signInAs(server, 'olivia');
-    const admin = openDatabase({ ...server.testDatabase.config, database: 'postgres' }, { maxConnections: 1 });
+    const admin = openDatabase(inDatabase(server.testDatabase.config, 'postgres'), { maxConnections: 1 });
     const name = sql.id(server.testDatabase.config.database);
     const kill = () =>
       sql`select pg_terminate_backend(pid) from pg_stat_activity where datname = ${server.testDatabase.config.database}`.execute(
