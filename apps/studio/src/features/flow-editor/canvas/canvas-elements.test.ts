@@ -52,5 +52,6 @@ describe('edges of a flow', () => {
     expect(after.slice(0, 2)).toEqual(before);
     expect(after[0]).toBe(before[0]);
     expect(after[2]).toMatchObject({ source: blockId(2), target: blockId(1) });
+    expect(edgesOfConnections([...flow.connections], before)).toBe(before);
   });
 });

@@ -5,9 +5,9 @@ import type { Edge, Node } from '@xyflow/react';
 export type BlockNode = Node<{ readonly block: Block }, 'block'>;
 export type ConnectionEdge = Edge<{ readonly connection: Connection }, 'connection'>;
 
-/** The same array where every element is the one that stood there, so that nothing is drawn again for nothing. */
-const keptOr = <Element>(before: readonly Element[], after: Element[]): Element[] =>
-  before.length === after.length && after.every((element, index) => element === before[index]) ? [...before] : after;
+/** The same array where every element is the one that stood there, so that nothing is indexed or drawn again for nothing. */
+const keptOr = <Element>(before: Element[], after: Element[]): Element[] =>
+  before.length === after.length && after.every((element, index) => element === before[index]) ? before : after;
 
 const nodeOf = (block: Block, before: BlockNode | undefined, nameOf: (block: Block) => string): BlockNode => {
   if (before?.data.block === block) return before;
@@ -18,7 +18,7 @@ const nodeOf = (block: Block, before: BlockNode | undefined, nameOf: (block: Blo
 /** The nodes of a flow; a block that did not change keeps its node, with selection and measures. */
 export const nodesOfBlocks = (
   blocks: readonly Block[],
-  before: readonly BlockNode[],
+  before: BlockNode[],
   nameOf: (block: Block) => string,
 ): BlockNode[] => {
   const known = new Map(before.map((node) => [node.id, node]));
@@ -29,10 +29,7 @@ export const nodesOfBlocks = (
 };
 
 /** The edges of a flow; a connection that did not change keeps its edge, with its selection. */
-export const edgesOfConnections = (
-  connections: readonly Connection[],
-  before: readonly ConnectionEdge[],
-): ConnectionEdge[] => {
+export const edgesOfConnections = (connections: readonly Connection[], before: ConnectionEdge[]): ConnectionEdge[] => {
   const known = new Map(before.map((edge) => [edge.id, edge]));
   return keptOr(
     before,

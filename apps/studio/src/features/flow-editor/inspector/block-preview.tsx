@@ -8,9 +8,10 @@ import { useDraft } from '../draft-context.tsx';
 import classes from './inspector.module.css';
 import { previewMessage, type PreviewMessage } from './preview-message.ts';
 
+const dayOf = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC' });
+
 /** The transcript dates what it shows: a preview is of today. */
-const isoNow = (): string =>
-  `${new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC' }).format(serverNow())}T12:00:00.000Z`;
+const isoNow = (): string => `${dayOf.format(serverNow())}T12:00:00.000Z`;
 
 const viewOf = ({ content, awaiting }: PreviewMessage, locale: string): TranscriptView => ({
   messages: [

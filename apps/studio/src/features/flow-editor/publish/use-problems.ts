@@ -3,6 +3,7 @@ import type { BotDocument } from '@baton/core/flow/flow';
 import { publish } from '@baton/core/flow/publish';
 import { validateDocument } from '@baton/core/flow/validate';
 import type { BotId } from '@baton/core/ids';
+import { problemOfExpression } from '@baton/expression/evaluate';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
@@ -13,8 +14,8 @@ import { useDraft } from '../draft-context.tsx';
 
 /** Everything that is wrong with the draft, by the very rules by which publishing decides. */
 const problemsOf = (document: BotDocument, isLiveChatEnabled: boolean): readonly Problem[] => {
-  const published = publish(document, boundRegistry, { isLiveChatEnabled });
-  return published.ok ? validateDocument(document, boundRegistry) : published.error.problems;
+  const published = publish(document, boundRegistry, { isLiveChatEnabled, problemOfExpression });
+  return published.ok ? validateDocument(document, boundRegistry, { problemOfExpression }) : published.error.problems;
 };
 
 const restMs = 250;
