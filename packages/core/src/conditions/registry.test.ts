@@ -119,9 +119,11 @@ describe('facts', () => {
   });
 
   it.each([
-    ['online', true, 'support team is online: inside the opening hours'],
-    ['offline', false, 'support team is online: inside the opening hours'],
-  ] as const)('[003-13] support team is %s, with the reason', (is, expected, because) => {
+    ['online', true],
+    ['offline', false],
+  ] as const)('[003-14] support team is %s, with the reason and what changes next', (is, expected) => {
+    const because =
+      'support team is online: inside the opening hours (Monday 09:00-18:00), until 2026-03-02 18:00 (Europe/Paris)';
     expect(judgeCondition({ kind: 'support', is }, context())).toEqual({ holds: expected, because });
   });
 
@@ -131,10 +133,16 @@ describe('facts', () => {
         { kind: 'support', is: 'offline' },
         context({ facts: { ...facts, support: { ...facts.support, isOnline: false, reason } } }),
       ).because;
-    expect(reasonOf({ kind: 'unavailability', endsAt: 1 })).toContain('temporary unavailability');
-    expect(reasonOf({ kind: 'override', date: '2026-05-01', name: 'Labour Day', hours: null })).toContain('Labour Day');
-    expect(reasonOf({ kind: 'outside-hours' })).toContain('outside the opening hours');
-    expect(reasonOf({ kind: 'no-hours' })).toContain('no opening hours');
+    const until = ', until 2026-03-02 18:00 (Europe/Paris)';
+    const holiday = { kind: 'override', date: '2026-05-01', name: 'Labour Day' } as const;
+    const said = (words: string): string => `support team is offline: ${words}${until}`;
+    expect(reasonOf({ kind: 'unavailability', endsAt: 1 })).toBe(said('a temporary unavailability is active'));
+    expect(reasonOf({ ...holiday, hours: null })).toBe(said('closed by the hours of 2026-05-01 (Labour Day)'));
+    expect(reasonOf({ ...holiday, name: '', hours: { from: 0, to: 1440 } })).toBe(
+      said('open by the hours of 2026-05-01, 00:00-24:00'),
+    );
+    expect(reasonOf({ kind: 'outside-hours' })).toBe(said('outside the opening hours'));
+    expect(reasonOf({ kind: 'no-hours' })).toBe(said('no opening hours are set'));
   });
 
   it('an unknown time zone does not hold', () => {

@@ -1,3 +1,5 @@
+import { instantInWords } from '../availability/instant-words.ts';
+import type { Instant } from '../clock.ts';
 import { builtInAt, builtInVariables } from '../variables/built-in.ts';
 import type { Value, Variables } from '../variables/value.ts';
 import type { Facts } from './facts.ts';
@@ -17,6 +19,10 @@ export interface VariableSources {
 const own = (variables: Variables, name: string): Value | undefined =>
   Object.hasOwn(variables, name) ? variables[name] : undefined;
 
+/** In the language that the visitor is spoken to in, on the bot's clock; empty where it never comes. */
+const wordsOf = (instant: Instant | null, { facts, language }: VariableSources): Value =>
+  instant === null ? null : instantInWords(instant, { now: facts.now, timeZone: facts.timeZone, language });
+
 const builtInValue = (path: string, sources: VariableSources): Value => {
   const { facts } = sources;
   switch (path) {
@@ -32,6 +38,10 @@ const builtInValue = (path: string, sources: VariableSources): Value => {
       return sources.language;
     case 'support.isOnline':
       return facts.support.isOnline;
+    case 'support.nextOpening':
+      return wordsOf(facts.support.nextOpeningAt, sources);
+    case 'support.nextClosing':
+      return wordsOf(facts.support.nextClosingAt, sources);
     default:
       return own(sources.conversationVariables, path) ?? null;
   }

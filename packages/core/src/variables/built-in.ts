@@ -17,6 +17,18 @@ export const builtInVariables: readonly BuiltInVariable[] = [
   { path: 'channel', type: 'text', isSettable: false, title: 'The channel: web or whatsapp' },
   { path: 'language', type: 'text', isSettable: false, title: 'The language that the visitor is spoken to in' },
   { path: 'support.isOnline', type: 'boolean', isSettable: false, title: 'Whether the support team is online' },
+  {
+    path: 'support.nextOpening',
+    type: 'text',
+    isSettable: false,
+    title: 'When the support team is online next, in words such as "Monday 9:00"; empty for never',
+  },
+  {
+    path: 'support.nextClosing',
+    type: 'text',
+    isSettable: false,
+    title: 'When the support team goes offline next, in words such as "in 20 minutes"; empty for never',
+  },
   { path: 'handover.topic', type: 'text', isSettable: false, title: 'Topic of the last handover' },
   { path: 'handover.outcome', type: 'text', isSettable: false, title: 'Outcome of the last handover' },
   { path: 'handover.tags', type: 'list', isSettable: false, title: 'Tags of the last handover' },
