@@ -3,6 +3,8 @@ import { frameOf, type Subscriber } from './subscriber.ts';
 
 type What = Extract<ServerFrame<unknown>, { type: 'changed' }>['what'];
 
+const lists = ['handovers', 'support', 'presence', 'bots'] as const satisfies readonly What[];
+
 /** A list that changes a hundred times a second is called changed four times a second. */
 const quietMs = 250;
 
@@ -38,15 +40,27 @@ export const makeChangeTeller = (subscribersOf: (topic: string) => ReadonlySet<S
     pending.set(key, { isDue: false, unserved });
     rest(topic, what);
   };
+  const tell = (topic: string, what: What) => {
+    const state = pending.get(`${topic} ${what}`);
+    if (state !== undefined) {
+      state.isDue = true;
+      return;
+    }
+    pending.set(`${topic} ${what}`, { isDue: true, unserved: new Set() });
+    wakeUp(topic, what);
+  };
   return {
-    tell: (topic: string, what: What) => {
-      const state = pending.get(`${topic} ${what}`);
-      if (state !== undefined) {
-        state.isDue = true;
-        return;
-      }
-      pending.set(`${topic} ${what}`, { isDue: true, unserved: new Set() });
-      wakeUp(topic, what);
+    tell,
+    /** After a gap every list of a topic may have changed. */
+    tellAll: (topic: string) => {
+      for (const what of lists) tell(topic, what);
+    },
+    /**
+     * A newcomer read its lists before it was on the topic: what changed in between is told to it alone, or to all when
+     * its line has no room yet.
+     */
+    welcome: (topic: string, subscriber: Subscriber) => {
+      for (const what of lists) if (send(topic, what, [subscriber]).size > 0) tell(topic, what);
     },
     close: () => {
       for (const timer of timers) clearTimeout(timer);

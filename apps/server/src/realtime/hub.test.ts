@@ -119,10 +119,31 @@ describe('hub', () => {
     await vi.waitFor(() => expect(pageMessages(visitor)).toEqual([1, 2, 3]), { timeout: 4000 });
   });
 
+  it('tells who comes to a list that it may have changed since it was read, and nobody else', () => {
+    const { hub } = world();
+    const [first, second] = [socket('member'), socket('member')];
+    hub.join('bot:bot_1', first);
+    expect(first.frames.map(({ type, what }) => [type, what])).toEqual(
+      ['handovers', 'support', 'presence', 'bots'].map((what) => ['changed', what]),
+    );
+    hub.join('bot:bot_1', second);
+    expect([first, second].map(({ frames }) => frames.length)).toEqual([4, 4]);
+  });
+
+  it('tells who comes with a full line when it has room', async () => {
+    const { hub } = world();
+    const member = socket('member');
+    member.isFull = true;
+    hub.join('bot:bot_1', member);
+    member.isFull = false;
+    await vi.waitFor(() => expect(member.frames).toHaveLength(4));
+  });
+
   it('tells of a list at once and once more for any number of changes after it', async () => {
     const { hub, wake } = world();
     const member = socket('member');
     hub.join('bot:bot_1', member);
+    member.frames.length = 0;
     for (let count = 0; count < 100; count += 1) wake('handovers', 'bot:bot_1');
     expect(member.frames).toHaveLength(1);
     await vi.waitFor(() => expect(member.frames).toHaveLength(2));

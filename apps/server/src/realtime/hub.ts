@@ -41,7 +41,7 @@ export const makeHub = ({ bus, readPages, now, onError }: HubOptions) => {
   const resync = () => {
     for (const topic of topics.names()) {
       if (topic.startsWith('conversation:')) pages.wake(topic, null);
-      else for (const what of ['handovers', 'support', 'presence', 'bots'] as const) changes.tell(topic, what);
+      else changes.tellAll(topic);
     }
   };
   const hear = (event: BusEvent) => {
@@ -54,10 +54,14 @@ export const makeHub = ({ bus, readPages, now, onError }: HubOptions) => {
   };
   const stopListening = bus.listen(hear);
   return {
-    /** Puts a socket on a topic; a conversation's page after `subscriber.after` is sent at once. Returns what ends it. */
+    /**
+     * Puts a socket on a topic. A conversation's page after `subscriber.after` is sent at once; lists are called changed
+     * once, because they were read before. Returns what ends it.
+     */
     join: (topic: string, subscriber: Subscriber): (() => void) => {
       topics.add(topic, subscriber);
       if (topic.startsWith('conversation:')) pages.bring(topic, subscriber);
+      else changes.welcome(topic, subscriber);
       return () => {
         topics.remove(topic, subscriber);
         pages.forget(subscriber);
