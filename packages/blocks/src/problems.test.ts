@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { botDocumentSchema, type BotDefinition, type BotDocument } from '@baton/core/flow/flow';
 import { publish } from '@baton/core/flow/publish';
 import { validateDocument } from '@baton/core/flow/validate';
+import { problemOfExpression } from '@baton/expression/evaluate';
 import { blockRegistry } from './registry.ts';
 import { blockIdOf, drawBot, english, flowIdOf, testId, type Drawn } from './testing/bot-builder.ts';
 
@@ -23,7 +24,7 @@ const main = (cards: Readonly<Record<string, Drawn>>, changes: Partial<BotDefini
 
 /** Each problem as `severity code block`, sorted. */
 const problemsOf = (bot: BotDocument): string[] =>
-  validateDocument(bot, blockRegistry)
+  validateDocument(bot, blockRegistry, { problemOfExpression })
     .map(({ severity, code, blockId }) => {
       const names = bot.flows.flatMap(({ name }) => ['start', 'a', 'b', 'c', 'lost'].map((key) => `${name}/${key}`));
       return [severity, code, ...names.filter((name) => blockId === blockIdOf(name))].join(' ');
@@ -39,8 +40,34 @@ const handover = (to: Readonly<Record<string, string>>): Drawn => ({ type: 'hand
 const allOutlets = { resolved: 'b', 'no-answer': 'b', cancelled: 'b', 'cancelled-by-visitor': 'b' };
 const text = { type: 'text', scope: 'conversation', initial: null } as const;
 
+const keeps = (expression: string): Drawn => ({
+  type: 'set-variable',
+  config: { variable: 'contact.name', source: { kind: 'expression', expression } },
+  to: { next: 'b' },
+});
+const decides = (expression: string): Drawn => ({
+  type: 'condition',
+  config: {
+    cases: [{ id: 'x', name: '', when: { kind: 'any', conditions: [{ kind: 'expression', expression }] } }],
+  },
+  to: { x: 'c', else: 'c' },
+});
+
 describe('problems', () => {
   it.each<[string, BotDocument, string[]]>([
+    ['expressions that can be read', main({ start: start('a'), a: keeps('1 + 2'), b: decides('true'), c: end }), []],
+    ['a broken expression', main({ start: start('a'), a: keeps('1 +'), b: end }), ['error expression-wrong main/a']],
+    ['an empty expression', main({ start: start('a'), a: keeps(' '), b: end }), ['error expression-empty main/a']],
+    [
+      'a condition that is no expression',
+      main({ start: start('a'), a: decides('contact..name =='), c: end }),
+      ['error expression-wrong main/a'],
+    ],
+    [
+      'an expression that is not allowed',
+      main({ start: start('a'), a: decides('contact.name.matches("(a+)+")'), c: end }),
+      ['error expression-wrong main/a'],
+    ],
     ['nothing wrong', main({ start: start('a'), a: say('b'), b: end }), []],
     ['a dangling outlet', main({ start: start('a'), a: say() }), ['warning outlet-unconnected main/a']],
     [
@@ -213,7 +240,8 @@ describe('problems', () => {
     ],
   ])('%s', (_what, bot, expected) => {
     expect(problemsOf(bot)).toEqual(expected);
-    expect(publish(bot, blockRegistry).ok).toBe(!expected.some((problem) => problem.startsWith('error')));
+    const rules = { isLiveChatEnabled: true, problemOfExpression };
+    expect(publish(bot, blockRegistry, rules).ok).toBe(!expected.some((problem) => problem.startsWith('error')));
   });
 
   it('says how to mend each problem in a sentence', () => {

@@ -1,6 +1,7 @@
 import type { Condition } from '@baton/core/conditions/condition';
 import { comparesWithNothing, operatorsOfType } from '@baton/core/conditions/variable-operator';
 import type { BlockProblem, BotOutline } from '@baton/core/engine/block-definition';
+import { expressionProblems } from './expression-problems.ts';
 import { templateProblems } from './named-variables.ts';
 import { undeclared, variableTypeOf } from './target-variable.ts';
 
@@ -40,7 +41,8 @@ export const conditionProblems = (condition: Condition, outline: BotOutline): re
     case 'agents-available':
     case 'queue-length':
     case 'time-of-day':
-    case 'expression':
       return [];
+    case 'expression':
+      return expressionProblems(condition.expression, outline);
   }
 };

@@ -1,7 +1,8 @@
-import type { BlockProblem, BlockRun } from '@baton/core/engine/block-definition';
+import type { BlockProblem, BlockRun, BotOutline } from '@baton/core/engine/block-definition';
 import { ok, type Result } from '@baton/core/result';
 import type { Value } from '@baton/core/variables/value';
 import { defineBlock } from '../kit/define-block.ts';
+import { expressionProblems } from '../kit/expression-problems.ts';
 import { templateProblems } from '../kit/named-variables.ts';
 import { nextOutlet } from '../kit/outlet.ts';
 import { targetVariableProblems } from '../kit/target-variable.ts';
@@ -31,10 +32,9 @@ const sourceText = ({ source }: SetVariableConfig): string => {
 
 const error = (code: string, message: string): BlockProblem => ({ severity: 'error', code, message });
 
-const ownProblems = ({ variable, source }: SetVariableConfig): BlockProblem[] => {
+const ownProblems = ({ variable, source }: SetVariableConfig, outline: BotOutline): BlockProblem[] => {
   if (variable === '') return [error('variable-missing', 'Choose the variable to set.')];
-  const isEmpty = source.kind === 'expression' && source.expression.trim() === '';
-  return isEmpty ? [error('expression-empty', 'The expression is empty. Write it.')] : [];
+  return source.kind === 'expression' ? expressionProblems(source.expression, outline) : [];
 };
 
 /** Sets a variable from a text or an expression. What cannot be set leaves it as it was, and the trace says why. */
@@ -49,7 +49,7 @@ export const setVariableBlock = defineBlock({
   summary: (config) =>
     config.variable === '' ? 'No variable chosen' : `${config.variable} = ${sourceText(config)}`.slice(0, 200),
   problems: (config, outline) => [
-    ...ownProblems(config),
+    ...ownProblems(config, outline),
     ...targetVariableProblems(config.variable === '' ? null : config.variable, outline),
     ...(config.source.kind === 'template' ? templateProblems([config.source.template], outline) : []),
   ],

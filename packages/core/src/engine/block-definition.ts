@@ -8,6 +8,7 @@ import type { LocalizedString, LocalizedText, RichText } from '../message/rich-t
 import type { Result } from '../result.ts';
 import type { Value, Variables } from '../variables/value.ts';
 import type { Facts } from './facts.ts';
+import type { ProblemOfExpression } from './tools.ts';
 
 export type BlockGroup = 'say' | 'ask' | 'logic' | 'human' | 'connect';
 
@@ -33,6 +34,7 @@ export type BlockProblem = Pick<Problem, 'severity' | 'code' | 'message'>;
 export interface BotOutline {
   readonly definition: BotDefinition;
   readonly flows: ReadonlyMap<FlowId, { readonly name: string; readonly blockIds: ReadonlySet<BlockId> }>;
+  readonly problemOfExpression: ProblemOfExpression;
 }
 
 /** What a running block may see and use. Everything is a value or a pure function; nothing throws. */

@@ -1,4 +1,5 @@
 import type { BlockProblem, BlockRegistry, BotOutline, BoundBlock, Problem } from '../engine/block-definition.ts';
+import type { ProblemOfExpression } from '../engine/tools.ts';
 import type { BlockId, FlowId } from '../ids.ts';
 import type { Block, BotDocument, Flow } from './flow.ts';
 
@@ -20,11 +21,18 @@ export interface DrawnFlow {
   readonly exits: ReadonlyMap<BlockId, ReadonlyMap<string, BlockId>>;
 }
 
-export const outlineOf = (document: BotDocument): BotOutline => ({
+/** Where nothing is to be said of expressions: a summary, a proof. */
+const uncheckedExpression: ProblemOfExpression = () => null;
+
+export const outlineOf = (
+  document: BotDocument,
+  problemOfExpression: ProblemOfExpression = uncheckedExpression,
+): BotOutline => ({
   definition: document.definition,
   flows: new Map(
     document.flows.map((flow) => [flow.id, { name: flow.name, blockIds: new Set(flow.blocks.map(({ id }) => id)) }]),
   ),
+  problemOfExpression,
 });
 
 const drawBlock = (block: Block, registry: BlockRegistry): DrawnBlock => {

@@ -1,9 +1,9 @@
 import type { BlockRegistry, Problem } from '../engine/block-definition.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { BotDocument } from './flow.ts';
-import { validateDocument } from './validate.ts';
+import { validateDocument, type ValidationTools } from './validate.ts';
 
-export interface PublishRules {
+export interface PublishRules extends ValidationTools {
   /** The bot's switch *Live Chat*: while it is off, no block that waits for people may be published (003-01). */
   readonly isLiveChatEnabled: boolean;
 }
@@ -31,7 +31,7 @@ export const publish = (
   rules: PublishRules = { isLiveChatEnabled: true },
 ): Result<BotDocument, { readonly problems: readonly Problem[] }> => {
   const problems = [
-    ...validateDocument(document, registry),
+    ...validateDocument(document, registry, rules),
     ...(rules.isLiveChatEnabled ? [] : liveChatProblems(document, registry)),
   ];
   return problems.some(({ severity }) => severity === 'error') ? err({ problems }) : ok(document);

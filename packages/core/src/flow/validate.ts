@@ -1,4 +1,5 @@
 import type { BlockRegistry, Problem } from '../engine/block-definition.ts';
+import type { ProblemOfExpression } from '../engine/tools.ts';
 import type { BotDocument } from './flow.ts';
 import { drawFlow, outlineOf, problemAt, type DrawnFlow } from './outline.ts';
 import { loopingBlocks, reachedBlocks, stepGraphOf } from './step-graph.ts';
@@ -24,12 +25,21 @@ const graphProblems = (flows: readonly DrawnFlow[]): Problem[] => {
   );
 };
 
+/** What checking borrows; without `problemOfExpression` expressions are taken as they are. */
+export interface ValidationTools {
+  readonly problemOfExpression?: ProblemOfExpression;
+}
+
 /**
  * Everything that is wrong with a bot, as the canvas and publishing show it (product.md section 6, Problems): errors stop
  * publishing, warnings do not. Never throws; linear in the size of the bot.
  */
-export const validateDocument = (document: BotDocument, registry: BlockRegistry): Problem[] => {
-  const outline = outlineOf(document);
+export const validateDocument = (
+  document: BotDocument,
+  registry: BlockRegistry,
+  tools: ValidationTools = {},
+): Problem[] => {
+  const outline = outlineOf(document, tools.problemOfExpression);
   const flows = document.flows.map((flow) => drawFlow(flow, registry));
   return [
     ...validateDefinition(document).map((problem) => problemAt({ flowId: null, blockId: null }, problem)),

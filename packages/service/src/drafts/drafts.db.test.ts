@@ -169,6 +169,19 @@ describe('publishing', () => {
     expect(bot).toMatchObject({ ok: true, value: { liveVersion: null } });
   });
 
+  it('is stopped by an expression that cannot be read', async () => {
+    const { botId } = await createBot(open.service, workspace.builder, { name: 'Miscounted' });
+    const draft = await load(botId);
+    const config = { variable: 'contact.name', source: { kind: 'expression', expression: '1 +' } };
+    const block: Block = { id: open.service.newId('block'), type: 'set-variable', position: { x: 0, y: 0 }, config };
+    await save([{ command: { type: 'add-block', flowId: flowIdOf(draft), block }, revision: null }], botId);
+    const refused = await publishDraft(open.service, workspace.builder, { botId, note: '' });
+    if (refused.ok) throw new Error('it was published');
+    expect(refused.error.problems).toContainEqual(
+      expect.objectContaining({ severity: 'error', code: 'expression-wrong', blockId: block.id }),
+    );
+  });
+
   it('[003-01] of a handover block is stopped while Live Chat is off', async () => {
     const { botId } = await createBot(open.service, workspace.admin, { name: 'Without people' });
     const bot = await readBot(open.service, workspace.admin, { botId, isAgentOfBot: false });

@@ -8,6 +8,7 @@ import { type DatabaseTransaction, inTransaction } from '@baton/db/database';
 import { findBot } from '@baton/db/queries/find-bot';
 import { insertVersion } from '@baton/db/queries/insert-version';
 import { lockDraft } from '@baton/db/queries/lock-draft';
+import { problemOfExpression } from '@baton/expression/evaluate';
 import type { ServiceContext } from '../context.ts';
 import type { ActingMember } from '../identity/acting-member.ts';
 import { writeAudit } from '../identity/write-audit.ts';
@@ -41,7 +42,8 @@ const publishIn = async (
   const draft = await lockDraft(trx, workspaceId, botId);
   const bot = await findBot(trx, workspaceId, botId);
   if (draft === null || bot === null) return refused({ code: 'not_found' });
-  const decided = publish(draft.document, blockRegistry, { isLiveChatEnabled: bot.settings.isLiveChatEnabled });
+  const { isLiveChatEnabled } = bot.settings;
+  const decided = publish(draft.document, blockRegistry, { isLiveChatEnabled, problemOfExpression });
   if (!decided.ok) {
     const { problems } = decided.error;
     const count = problems.filter(({ severity }) => severity === 'error').length;
