@@ -32,14 +32,17 @@ type Yearly = z.infer<typeof yearlySchema>;
 /** Why an event becomes no override, in words for whoever imports it. */
 type Days = Result<EventDays, string>;
 
+/** A date that a file writes without saying so (`DTSTART:20260514`) comes with an empty time of day. */
+const dateOf = (value: unknown) => dateSchema.safeParse(typeof value === 'string' ? value.replace(/T::$/u, '') : value);
+
+const tooLong = 'It has more days than a year.';
 const otherRepetition = 'It repeats in another way than on the same date every year.';
 
 const lengthInDays = (event: CalendarEvent, first: string): Result<number, string> => {
   const end = event.property('dtend');
   if (end !== null) {
-    const last = dateSchema.safeParse(end.value);
-    if (end.type !== 'date' || !last.success)
-      return err('Its end has a time of day; only whole days become closed days.');
+    const last = dateOf(end.value);
+    if (!last.success) return err('Its end has a time of day; only whole days become closed days.');
     const days = dayNumberOf(last.data) - dayNumberOf(first);
     // RFC 5545 says that the end is exclusive; calendars that write the first day itself mean one day.
     return days < 0 ? err('It ends before it begins.') : ok(Math.max(1, days));
@@ -52,8 +55,12 @@ const lengthInDays = (event: CalendarEvent, first: string): Result<number, strin
   return ok(Math.max(1, parsed.data.endsWith('W') ? count * 7 : count));
 };
 
-const datesFrom = (first: string, days: number): string[] =>
-  Array.from({ length: days }, (_, day) => dateOfDayNumber(dayNumberOf(first) + day));
+/** No calendar of ours goes on after the year 9999. */
+const datesFrom = (first: string, days: number): string[] => {
+  const dayNumber = dayNumberOf(first);
+  const dates = Array.from({ length: days }, (_, day) => dateOfDayNumber(dayNumber + day));
+  return dates.filter((date) => date.length === first.length);
+};
 
 /** The same date of each year that the rule names; on 29 February only where there is one. */
 const yearsOf = (first: string, { count, until }: Yearly): string[] => {
@@ -75,23 +82,26 @@ const repeated = (first: string, days: number, rule: unknown): Days => {
     (bymonthday ?? Number(first.slice(8, 10))) === Number(first.slice(8, 10));
   if (!isSameDate) return err(otherRepetition);
   if (count === undefined && until === undefined) return ok({ dates: datesFrom(first, days), recursYearly: true });
-  const dates = yearsOf(first, yearly.data).flatMap((date) => datesFrom(date, days));
-  return ok({ dates: [...new Set(dates)], recursYearly: false });
+  const years = yearsOf(first, yearly.data);
+  if (years.length * days > longestDays) return err(tooLong);
+  return ok({ dates: years.flatMap((date) => datesFrom(date, days)), recursYearly: false });
 };
 
 /** The dates that an event closes, or why it closes none. Nothing is expanded but years, at most fifty of them. */
 export const eventDays = (event: CalendarEvent): Days => {
   const start = event.property('dtstart');
   if (start === null) return err('It has no date.');
-  if (start.type !== 'date') return err('It has a time of day; only whole days become closed days.');
-  const first = dateSchema.safeParse(start.value);
-  if (!first.success) return err('Its date does not exist.');
+  const first = dateOf(start.value);
+  if (!first.success) {
+    const isTimed = start.type === 'date-time' && String(start.value).includes('T');
+    return err(isTimed ? 'It has a time of day; only whole days become closed days.' : 'Its date does not exist.');
+  }
   if (event.property('status')?.value === 'CANCELLED') return err('It is cancelled.');
   if (event.property('recurrence-id') !== null) return err('It only changes one occurrence of another event.');
   if (event.property('rdate') !== null || event.property('exdate') !== null) return err(otherRepetition);
   const days = lengthInDays(event, first.data);
   if (!days.ok) return days;
-  if (days.value > longestDays) return err('It is longer than a year.');
+  if (days.value > longestDays) return err(tooLong);
   const rule = event.property('rrule');
   if (rule !== null) return repeated(first.data, days.value, rule.value);
   return ok({ dates: datesFrom(first.data, days.value), recursYearly: false });

@@ -10,7 +10,7 @@ const mostEvents = 5000;
  * attendees and what a hostile file holds cost one look at each line.
  */
 const keptProperty = /^(?:DTSTART|DTEND|DURATION|SUMMARY|RRULE|RDATE|EXDATE|RECURRENCE-ID|STATUS)[;:]/iu;
-const beginOrEnd = /^(BEGIN|END):([\w-]{1,64})\s*$/iu;
+const beginOrEnd = /^(BEGIN|END):([\w-]{1,64})[ \t]*$/iu;
 
 export type CalendarFileProblem =
   | { readonly kind: 'not-a-calendar'; readonly message: string }
