@@ -1,9 +1,11 @@
-import { Button, Checkbox, Group, Table, TextInput } from '@mantine/core';
-import { addOverride, removeOverride } from '@baton/core/availability/date-override';
+import { Button, Checkbox, Group, Table, Text, TextInput } from '@mantine/core';
+import { addOverride, overridesInYear, removeOverride } from '@baton/core/availability/date-override';
 import { dateOverrideSchema, type DateOverride } from '@baton/core/availability/support-schedule';
-import { X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
+import classes from './availability.module.css';
+import { fullDate } from './date-words.ts';
 import { parseHours, textOfHours } from './hours-text.ts';
 
 interface OverrideListProps {
@@ -83,32 +85,63 @@ const AddOverride = ({ overrides, onChange }: OverrideListProps) => {
   );
 };
 
-/** Holidays and special hours; each owns its whole local date. */
-export const OverrideList = ({ overrides, onChange }: OverrideListProps) => (
-  <>
-    {overrides.length === 0 ? null : (
-      <Table verticalSpacing={6}>
-        <Table.Tbody>
-          {overrides.map((override) => (
-            <Table.Tr key={override.date}>
-              <Table.Td>
-                {override.date}
-                {override.recursYearly ? ', every year' : ''}
-              </Table.Td>
-              <Table.Td>{override.name}</Table.Td>
-              <Table.Td>{override.hours.length === 0 ? 'closed' : textOfHours(override.hours)}</Table.Td>
-              <Table.Td w={40}>
-                <IconButton
-                  icon={X}
-                  label={`Remove ${override.name || override.date}`}
-                  onClick={() => onChange(removeOverride(overrides, override.date))}
-                />
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    )}
-    <AddOverride overrides={overrides} onChange={onChange} />
-  </>
+interface YearChoiceProps {
+  readonly year: number;
+  readonly onChange: (year: number) => void;
+}
+
+const YearChoice = ({ year, onChange }: YearChoiceProps) => (
+  <span className={classes.year}>
+    <IconButton icon={ChevronLeft} label="Previous year" onClick={() => onChange(year - 1)} />
+    <Text fz={13} fw={500} role="status">
+      {year}
+    </Text>
+    <IconButton icon={ChevronRight} label="Next year" onClick={() => onChange(year + 1)} />
+  </span>
 );
+
+/** Holidays and special hours of a year; each owns its whole local date. */
+export const OverrideList = ({ overrides, thisYear, onChange }: OverrideListProps & { readonly thisYear: number }) => {
+  const [year, setYear] = useState(thisYear);
+  const shown = overridesInYear(overrides, String(year));
+  return (
+    <>
+      <YearChoice year={year} onChange={(changed) => setYear(Math.min(9999, Math.max(1970, changed)))} />
+      {shown.length === 0 ? (
+        <Text fz={13} c="dimmed">
+          No holidays or special hours in {year}. Add a date below, or import a calendar of public holidays.
+        </Text>
+      ) : (
+        <Table verticalSpacing={4} aria-label={`Date overrides in ${year}`}>
+          <Table.Tbody>
+            {shown.map(({ date, override }) => (
+              <Table.Tr key={override.date}>
+                <Table.Td>
+                  {fullDate(date)}
+                  {override.recursYearly ? ', every year' : ''}
+                </Table.Td>
+                <Table.Td>{override.name}</Table.Td>
+                <Table.Td>{override.hours.length === 0 ? 'closed' : textOfHours(override.hours)}</Table.Td>
+                <Table.Td w={40}>
+                  <IconButton
+                    icon={X}
+                    label={`Remove ${override.name || override.date}`}
+                    onClick={() => onChange(removeOverride(overrides, override.date))}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      )}
+      <AddOverride
+        overrides={overrides}
+        onChange={(changed) => {
+          const added = changed.find((one) => !overrides.includes(one));
+          if (added !== undefined) setYear(Number(added.date.slice(0, 4)));
+          onChange(changed);
+        }}
+      />
+    </>
+  );
+};

@@ -1,14 +1,23 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
+import { localTimeAt } from '@baton/core/availability/zone';
+import type { BotId } from '@baton/core/ids';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
 import { notifyDone } from '../../components/notify.ts';
 import { RowSkeletons } from '../../components/page-state.tsx';
 import { QueryView } from '../../components/query-view.tsx';
 import { SaveBar } from '../../components/save-bar.tsx';
 import { SupportTagView } from '../../components/support-tag.tsx';
+import { refusalOf } from '../../lib/refusal.ts';
 import { queryClient, trpc, type ApiOutputs } from '../../lib/trpc.ts';
+import { CalendarImport } from './calendar-import.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
 import { OverrideList } from './override-list.tsx';
+import { ProofPanel } from './proof/proof-panel.tsx';
+import { readerWeek } from './reader-week.ts';
+import { StaleNotice } from './stale-notice.tsx';
 import { UnavailabilitySection } from './unavailability-section.tsx';
-import { useScheduleEdits, type ScheduleEdits } from './use-schedule-edits.ts';
+import { useScheduleEdits, type EditedSchedule, type ScheduleEdits } from './use-schedule-edits.ts';
 import { WeekForm } from './week-form.tsx';
 import { WeekTextField } from './week-text-field.tsx';
 import { WeekView } from './week-view.tsx';
@@ -51,6 +60,7 @@ const StatusLine = ({ support }: { readonly support: Support }) => {
 
 const SupportForm = ({ bot, support }: SupportFormProps) => {
   const edits = useScheduleEdits(support.schedule, support.revision);
+  const [proofAt, setProofAt] = useState<number | null>(null);
   const { botId } = bot;
   const mayEdit = bot.permissions.includes('support.configure');
   const save = useMutation(
@@ -60,8 +70,12 @@ const SupportForm = ({ bot, support }: SupportFormProps) => {
         edits.forget();
         notifyDone('Saved');
       },
+      // What someone else has saved is shown beside what is kept here.
+      onError: () => queryClient.invalidateQueries({ queryKey: trpc.support.pathKey() }),
     }),
   );
+  const submit = (revision: number) => save.mutate({ botId, ...edits.values, revision });
+  const isStale = refusalOf(save.error)?.code === 'stale_revision';
   const takeBack = () => {
     save.reset();
     edits.forget();
@@ -69,26 +83,52 @@ const SupportForm = ({ bot, support }: SupportFormProps) => {
   };
   return (
     <Stack gap={28}>
+      <LeaveGuard isDirty={edits.isDirty} />
       <StatusLine support={support} />
-      <Stack component="section" gap={10}>
-        <Title order={2} fz={15}>
-          Temporary unavailability
-        </Title>
+      <Section title="Temporary unavailability">
         <UnavailabilitySection botId={botId} schedule={support.schedule} mayEdit={mayEdit} />
-      </Stack>
+      </Section>
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save.mutate({ botId, ...edits.values, revision: edits.revision });
+          submit(edits.revision);
         }}
       >
         <fieldset disabled={!mayEdit} style={{ border: 0, margin: 0, padding: 0, minWidth: 0 }}>
           <Stack gap={28}>
-            <Schedule edits={edits} support={support} mayEdit={mayEdit} />
-            <SaveBar isDirty={edits.isDirty} isBusy={save.isPending} error={save.error} onReset={takeBack} />
+            <Week edits={edits} support={support} mayEdit={mayEdit} proofAt={proofAt} />
+            <Overrides botId={botId} edits={edits} support={support} />
+            {isStale ? (
+              <StaleNotice
+                theirs={support.schedule}
+                onSaveMine={() => submit(support.revision)}
+                onTakeTheirs={takeBack}
+              />
+            ) : null}
+            <SaveBar
+              isDirty={edits.isDirty}
+              isBusy={save.isPending}
+              error={isStale ? null : save.error}
+              onReset={takeBack}
+            />
           </Stack>
         </fieldset>
       </form>
+      {bot.permissions.includes('flows.view') ? (
+        <Section
+          title="What would happen at"
+          lead="Choose a moment: each flow that asks for the support team shows the branch that it would take then."
+        >
+          <ProofPanel
+            botId={botId}
+            schedule={support.schedule}
+            order={readerWeek}
+            at={proofAt ?? support.now}
+            isDirty={edits.isDirty}
+            onChange={setProofAt}
+          />
+        </Section>
+      ) : null}
     </Stack>
   );
 };
@@ -97,33 +137,67 @@ interface ScheduleProps {
   readonly edits: ScheduleEdits;
   readonly support: Support;
   readonly mayEdit: boolean;
+  readonly proofAt: number | null;
 }
 
-const Schedule = ({ edits, support, mayEdit }: ScheduleProps) => {
-  const { timeZone, weekly, overrides } = edits.values;
+const Week = ({ edits, support, mayEdit, proofAt }: ScheduleProps) => {
+  const { timeZone, weekly } = edits.values;
+  const setWeek = (week: EditedSchedule['weekly']) => edits.change({ weekly: week });
   return (
-    <>
-      <Stack component="section" gap={12}>
-        <Title order={2} fz={15}>
-          The week
-        </Title>
-        <Text fz={13} c="dimmed" mt={-6}>
-          A template that repeats for the whole team. Hours that touch or overlap become one.
-        </Text>
-        <ZoneSelect timeZone={timeZone} onChange={(zone) => edits.change({ timeZone: zone })} />
-        <WeekView edits={edits} saved={support.schedule} mayEdit={mayEdit} proofAt={null} />
-        <WeekForm week={weekly} onChange={(week) => edits.change({ weekly: week })} />
-        <WeekTextField week={weekly} onChange={(week) => edits.change({ weekly: week })} />
-      </Stack>
-      <Stack component="section" gap={12}>
-        <Title order={2} fz={15}>
-          Date overrides
-        </Title>
-        <Text fz={13} c="dimmed" mt={-6}>
-          Holidays and special hours. An override holds for its whole date, 00:00 to 24:00.
-        </Text>
-        <OverrideList overrides={overrides} onChange={(changed) => edits.change({ overrides: changed })} />
-      </Stack>
-    </>
+    <Section
+      title="The week"
+      lead="A template that repeats for the whole team. Hours that touch or overlap become one."
+    >
+      <ZoneSelect timeZone={timeZone} onChange={(zone) => edits.change({ timeZone: zone })} />
+      <WeekView edits={edits} saved={support.schedule} mayEdit={mayEdit} proofAt={proofAt} />
+      <WeekForm week={weekly} onChange={setWeek} />
+      <WeekTextField week={weekly} onChange={setWeek} />
+    </Section>
   );
 };
+
+interface OverridesProps extends Pick<ScheduleProps, 'edits' | 'support'> {
+  readonly botId: BotId;
+}
+
+const Overrides = ({ botId, edits, support }: OverridesProps) => {
+  const { overrides, timeZone } = edits.values;
+  return (
+    <Section
+      title="Date overrides"
+      lead="Holidays and special hours. An override holds for its whole date, 00:00 to 24:00."
+    >
+      <OverrideList
+        thisYear={Number(localTimeAt(support.now, timeZone).date.slice(0, 4))}
+        overrides={overrides}
+        onChange={(changed) => edits.change({ overrides: changed })}
+      />
+      <CalendarImport
+        botId={botId}
+        revision={support.revision}
+        isDirty={edits.isDirty}
+        onImported={() => edits.forget()}
+      />
+    </Section>
+  );
+};
+
+interface SectionProps {
+  readonly title: string;
+  readonly lead?: string;
+  readonly children: ReactNode;
+}
+
+const Section = ({ title, lead, children }: SectionProps) => (
+  <Stack component="section" gap={12} aria-label={title}>
+    <Title order={2} fz={15}>
+      {title}
+    </Title>
+    {lead === undefined ? null : (
+      <Text fz={13} c="dimmed" mt={-6}>
+        {lead}
+      </Text>
+    )}
+    {children}
+  </Stack>
+);

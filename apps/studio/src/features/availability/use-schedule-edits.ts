@@ -65,8 +65,6 @@ export const useScheduleEdits = (saved: SupportSchedule, savedRevision: number) 
     redo,
     /** Forgets the edits: they were saved, or taken back. */
     forget: () => setHeld(null),
-    /** Keeps the edits and bases them on what someone else has saved meanwhile. */
-    rebase: (revision: number) => setHeld((before) => (before === null ? null : { ...before, revision })),
   };
 };
 export type ScheduleEdits = ReturnType<typeof useScheduleEdits>;

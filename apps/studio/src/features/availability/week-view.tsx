@@ -12,8 +12,8 @@ import { DayMarks } from './calendar/day-marks.tsx';
 import { RealWeek } from './calendar/real-week.tsx';
 import { WeekCalendar } from './calendar/week-calendar.tsx';
 import { clockChangeMarks, datesOfWeek, minuteOn, unavailableOn } from './calendar/week-marks.ts';
-import { weekdaysFor } from './calendar/week-order.ts';
 import { shortDate } from './date-words.ts';
+import { readerWeek } from './reader-week.ts';
 import type { ScheduleEdits } from './use-schedule-edits.ts';
 import { differAt, ownZone, slotTimesIn } from './zone-time.ts';
 
@@ -24,7 +24,7 @@ interface WeekViewProps {
   readonly proofAt: number | null;
 }
 
-const order = weekdaysFor(navigator.language);
+const order = readerWeek;
 const own = ownZone();
 
 interface WeekChoiceProps {
