@@ -31,6 +31,8 @@ describe('options', () => {
     ['SECRET_KEY', 'canary-short'],
     ['LIMIT_MESSAGES_PER_10_S', 'many'],
     ['CLOCK_FILE', '/clock'],
+    ['TRUST_PROXY', 'canary'],
+    ['TRUST_PROXY', '10.0.0.1/33'],
   ])('names %s and what to write when it is %s, without showing the value', (name, value) => {
     expect(() => readEnv({ [name]: value })).toThrow(EnvError);
     expect(() => readEnv({ [name]: value })).toThrow(new RegExp(`^${name} cannot be used: write `, 'u'));
@@ -47,5 +49,6 @@ describe('options', () => {
     const byHops = config({ TRUST_PROXY: '1' }).trustProxy;
     expect([0, 1].map((hop) => typeof byHops === 'function' && byHops('10.0.0.1', hop))).toEqual([true, false]);
     expect(config({ TRUST_PROXY: '10.0.0.1,10.0.0.2' }).trustProxy).toBe('10.0.0.1,10.0.0.2');
+    expect(config({ TRUST_PROXY: 'loopback, 10.0.0.0/8, ::1' }).trustProxy).toBe('loopback, 10.0.0.0/8, ::1');
   });
 });

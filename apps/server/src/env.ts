@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const text = z.string().trim().min(1);
@@ -11,6 +12,20 @@ const isOrigin = (value: string): boolean => {
   return /^https?:$/u.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '';
 };
 
+const proxyNames: ReadonlySet<string> = new Set(['loopback', 'linklocal', 'uniquelocal']);
+
+const isAddressOrRange = (word: string): boolean => {
+  const [address = '', bits, ...rest] = word.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/u.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+};
+
+/** A count of proxies, yes or no, or addresses, ranges and the names of ranges that Fastify knows. */
+const isProxies = (value: string): boolean =>
+  /^(?:\d{1,2}|true|false)$/u.test(value) ||
+  value.split(',').every((word) => proxyNames.has(word.trim()) || isAddressOrRange(word.trim()));
+
 /** Every option that Baton reads from its environment, as text with a check each; what they mean is config.ts. */
 const envSchema = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).optional(),
@@ -21,7 +36,7 @@ const envSchema = z.object({
   DATABASE_URL: text.regex(/^postgres(?:ql)?:\/\//u).optional(),
   REDIS_URL: text.regex(/^rediss?:\/\//u).optional(),
   SECRET_KEY: text.min(32).optional(),
-  TRUST_PROXY: text.optional(),
+  TRUST_PROXY: text.refine(isProxies).optional(),
   DEMO: flag.optional(),
   DEMO_PASSWORD: text.min(8).optional(),
   CLOCK_FILE: text.optional(),

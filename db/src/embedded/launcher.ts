@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { postgresBinaries } from './binaries.ts';
 import { makeDataFolder, superuser } from './data-folder.ts';
@@ -31,6 +31,17 @@ const stoppingMs = 10_000;
 /** A database that recovers may take long; one that is not even running for so long will not come. */
 const absentMs = 5_000;
 
+/** Parents first: `mkdirSync` with `recursive` tries for ever where a parent can never be made, as under /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 /**
  * Starts the PostgreSQL that is kept in `dataDir`, or joins the one that runs there already (another process of ours).
  * It stops when the last process that uses it has left or died. Throws EmbeddedError where it cannot be had; the
@@ -38,7 +49,7 @@ const absentMs = 5_000;
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const home = path.resolve(options.dataDir, 'postgres');
-  mkdirSync(home, { recursive: true });
+  makeFolder(home);
   const lock = path.join(home, 'lock');
   const running = await withFileLock(lock, () => joinOrStart(home, options));
   let stopped: Promise<void> | undefined;

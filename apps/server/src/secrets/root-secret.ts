@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { StartError } from '../start-up/start-error.ts';
 
 const existing = (file: string): string | null => {
   try {
@@ -31,6 +32,6 @@ export const rootSecret = (secretKey: string | null, dataDir: string): string =>
   const file = path.join(dataDir, 'secret.key');
   const key = existing(file) ?? make(file);
   if (key.length < 32)
-    throw new Error('secret.key in DATA_DIR is damaged: restore it from a backup, or give SECRET_KEY.');
+    throw new StartError('secret.key in DATA_DIR is damaged: restore it from a backup, or give SECRET_KEY.');
   return key;
 };

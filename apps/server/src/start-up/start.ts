@@ -1,19 +1,18 @@
 import closeWithGrace from 'close-with-grace';
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
-import { EmbeddedError } from '@baton/db/embedded/embedded-error';
 import { offerSetUp } from '@baton/service/setup/offer-set-up';
 import { buildApp } from '../app.ts';
 import { compose, type Composition } from '../composition.ts';
 import { configOf, type Config } from '../config.ts';
-import { EnvError, readEnv } from '../env.ts';
+import { readEnv } from '../env.ts';
 import { makeLog } from '../log.ts';
 import { startWorkers } from '../workers/start-workers.ts';
 import { announcement } from './announcement.ts';
 import { closeApp } from './close-app.ts';
 import { openConfiguredDatabase } from './open-configured-database.ts';
 import { prepareDemo } from './prepare-demo.ts';
-import { StartError } from './start-error.ts';
+import { startFailureWords } from './start-failure.ts';
 
 /** SIGTERM to exit, at most (reliability.md, B4); what hangs longer is cut. */
 const graceMs = 9000;
@@ -44,9 +43,6 @@ const stop = async (
   await composition.database.close();
 };
 
-const isForPerson = (error: unknown): error is Error =>
-  error instanceof EnvError || error instanceof StartError || error instanceof EmbeddedError;
-
 /** Starts the process from its environment; ends it with words where it cannot start. */
 export const start = async (): Promise<void> => {
   try {
@@ -59,8 +55,7 @@ export const start = async (): Promise<void> => {
       await stop(composition, app, workers);
     });
   } catch (error) {
-    const words = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stderr.write(`Baton cannot start: ${isForPerson(error) ? error.message : words}\n`);
+    process.stderr.write(`Baton cannot start: ${startFailureWords(error)}\n`);
     process.exit(1);
   }
 };
