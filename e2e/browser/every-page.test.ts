@@ -90,6 +90,17 @@ describe('every page of the studio', () => {
   }
 });
 
+describe('a browser whose language is no language tag, as one without a locale has it', () => {
+  it('opens the week, the builder and the chat', async () => {
+    const page = await browser.person({ locale: undefined });
+    await signInAs(page, baton.url, 'olivia@corner-shop.example');
+    await visit(page, `bots/${bot.botId}/settings/support`, 'Temporary unavailability');
+    await visit(page, `bots/${bot.botId}/flows`, 'Saved');
+    await visit(page, `chat/${bot.publicId}`, 'Hello, and welcome to the Corner Shop.');
+    expect(browser.troubles).toEqual([]);
+  });
+});
+
 describe('the visitor’s page', () => {
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`has nothing that axe finds, ${colorScheme}, and holds at 360 px`, async () => {

@@ -10,6 +10,7 @@ import { useDraft, useDraftStore } from './draft-context.tsx';
 import { EditorBotProvider } from './editor-bot-provider.tsx';
 import { FlowIdContext } from './flow-context.ts';
 import { FlowWorkbench } from './flow-workbench.tsx';
+import { fetchRichTextEditor } from './rich-text/rich-text-field.tsx';
 
 interface FlowEditorProps {
   readonly botId: BotId;
@@ -57,6 +58,7 @@ const MissingFlow = ({ botId }: Pick<FlowEditorProps, 'botId'>) => (
 
 /** The editor of the open flow, inside the builder's frame. Each flow has a canvas of its own. */
 export const FlowEditor = ({ botId, flowId }: FlowEditorProps) => {
+  useEffect(fetchRichTextEditor, []);
   const shownId = useDraft((draft) => flowId ?? draft.document.definition.startFlowId);
   const flow = useDraft((draft) => draft.document.flows.find((candidate) => candidate.id === shownId));
   const definition = useDraft((draft) => draft.document.definition);
