@@ -41,4 +41,5 @@ export const makeAccounts = (engine: SignInEngine, bus: Bus): Accounts => ({
     await internalAdapter.deleteUserSessions(userId);
     bus.publish([{ kind: 'login-ended', userId, loginId: null }]);
   },
+  closeSockets: (userId) => bus.publish([{ kind: 'rights-changed', userId }]),
 });

@@ -23,6 +23,8 @@ export const busMessageSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('presence'), topic, isConnected: z.boolean() }),
   /** A login ended, or every login of its user where `loginId` is null: their sockets close (B45). */
   z.object({ kind: z.literal('login-ended'), userId: z.string(), loginId: z.string().nullable() }),
+  /** What a user may do changed: their sockets close, and come back with the rights that are left (B16). */
+  z.object({ kind: z.literal('rights-changed'), userId: z.string() }),
 ]);
 export type BusMessage = z.infer<typeof busMessageSchema>;
 

@@ -230,6 +230,18 @@ describe('live socket of a member', () => {
     await vi.waitFor(() => expect(closed.code).toBe(4401));
   });
 
+  it('[B16] is closed to come back when what its user may do changed, and no one else', async () => {
+    const { url, bus } = await world();
+    const { frames, closed, send } = await connect(url);
+    send(memberHello);
+    await vi.waitFor(() => expect(frames).toHaveLength(1));
+    bus.publish([{ kind: 'rights-changed', userId: 'usr_someone-else' }]);
+    send({ type: 'ping' });
+    await vi.waitFor(() => expect(frames).toHaveLength(2));
+    bus.publish([{ kind: 'rights-changed', userId: login.userId }]);
+    await vi.waitFor(() => expect(closed.code).toBe(1012));
+  });
+
   it('[B16] loses a topic with the right to it, and the socket with the membership', async () => {
     const { url, bus, rights, wake } = await world();
     const { frames, closed, send } = await connect(url);

@@ -19,6 +19,11 @@ export const makeLiveSockets = (bus: Bus) => {
         if (socket.isOfLogin(event.userId, event.loginId)) socket.shut(closeCodes.notSignedIn, 'signed out');
       }
     }
+    if (event.kind === 'rights-changed') {
+      for (const socket of sockets) {
+        if (socket.isOfLogin(event.userId, null)) socket.shut(closeCodes.restart, 'other rights');
+      }
+    }
     if (event.kind === 'wake' && event.topic.startsWith('member:') && rightsMayChange.has(event.what)) {
       for (const socket of sockets) if (socket.concerns(event.topic)) socket.recheck();
     }

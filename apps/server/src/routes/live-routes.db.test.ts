@@ -88,6 +88,31 @@ describe('live socket over the whole server', () => {
     await vi.waitFor(() => expect(agent.closed.code).toBe(4401), soon);
   });
 
+  it('[B16] closes the sockets of a member on every process when their role changes, within 5 s', async () => {
+    const post = (path: string, cookie: string, payload: object) =>
+      server.app.inject({
+        method: 'POST',
+        url: `/trpc/${path}`,
+        headers: { cookie, origin: server.address, host: server.host },
+        payload,
+      });
+    const owner = await signInAs(server, 'olivia');
+    const me = await server.app.inject({
+      url: '/trpc/member.list',
+      headers: { cookie: owner, host: server.host },
+    });
+    const members = me.json<{ result: { data: { memberId: string; email: string }[] } }>().result.data;
+    const memberId = members.find(({ email }) => email.startsWith('ben@'))?.memberId;
+    const builder = await member(second, 'ben');
+    expect((await post('member.setRole', owner, { memberId, role: 'agent' })).statusCode).toBe(200);
+    await vi.waitFor(() => expect(builder.closed.code).toBe(1012), soon);
+    const back = await openLive(second, { cookie: builder.cookie, origin: second.address });
+    back.send(memberHello);
+    await vi.waitFor(() => expect(back.of('hello')).toHaveLength(1), soon);
+    expect((await post('member.setRole', owner, { memberId, role: 'builder' })).statusCode).toBe(200);
+    await vi.waitFor(() => expect(back.closed.code).toBe(1012), soon);
+  });
+
   it('[B52] [B53] takes a cookie only from a page of its own', async () => {
     const cookie = await signInAs(server, 'lucas');
     for (const headers of [{ cookie, origin: 'https://evil.example' }, { cookie }]) {

@@ -18,4 +18,6 @@ export interface Accounts {
   verifyPassword(userId: UserId, password: string): Promise<boolean>;
   /** Ends every login of the account and closes its live sockets (reliability.md, B16 and B45). */
   closeLogins(userId: UserId): Promise<void>;
+  /** Closes the account's live sockets, which come back with the rights that are left, and keeps its logins (B16). */
+  closeSockets(userId: UserId): void;
 }

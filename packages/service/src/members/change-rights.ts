@@ -4,6 +4,7 @@ import type { WakeUp } from '@baton/core/live/wake-up';
 import type { Refusal } from '@baton/core/refusals';
 import { err, ok, type Result } from '@baton/core/result';
 import { type DatabaseTransaction, inTransaction } from '@baton/db/database';
+import { listMembershipsOfUser } from '@baton/db/queries/list-memberships-of-user';
 import { lockMembers } from '@baton/db/queries/lock-members';
 import type { ServiceContext } from '../context.ts';
 import { retried } from '../conversation/retried.ts';
@@ -42,9 +43,16 @@ const changeIn = async (
   return ok({ userId: target.userId, wakes });
 };
 
+/** The sockets close in any case; the logins only of who is left without any workspace (B45). */
+const closeWhatIsLost = async ({ db, accounts }: ServiceContext, userId: UserId): Promise<void> => {
+  const left = await listMembershipsOfUser(db, userId);
+  if (left.length === 0) await accounts.closeLogins(userId);
+  else accounts.closeSockets(userId);
+};
+
 /**
  * Changes what a member may do, in one transaction with the return of the conversations that they may no longer answer
- * in; only then are their logins and sockets closed (decisions.md, Identity and keys; B16). The last Workspace owner stays.
+ * in; only then are their sockets closed (decisions.md, Identity and keys; B16). The last Workspace owner stays.
  */
 export const changeRights = async (
   context: ServiceContext,
@@ -54,7 +62,7 @@ export const changeRights = async (
   const { memberId } = change;
   const changed = await retried(() => inTransaction(context.db, (trx) => changeIn(context, trx, { member, change })));
   if (!changed.ok) return changed;
-  await context.accounts.closeLogins(changed.value.userId);
+  await closeWhatIsLost(context, changed.value.userId);
   context.wake([...changed.value.wakes, { topic: `member:${memberId}`, what: 'presence', revision: null }]);
   return ok({ memberId });
 };

@@ -29,6 +29,7 @@ afterAll(() => open.close());
 beforeEach(() => {
   open.service.wakes.length = 0;
   open.service.accounts.closed.length = 0;
+  open.service.accounts.socketsClosed.length = 0;
 });
 
 const invite = async (email: string) => {
@@ -133,6 +134,24 @@ describe('[B16] who loses the right to answer', () => {
     expect(await findActingMember(service, leaver.userId, null)).toBeNull();
   });
 
+  it('[B45] keeps the login of who has another workspace, and loses the sockets all the same', async () => {
+    const { service } = open;
+    const elsewhere = await makeTestWorkspace(service, 'Elsewhere');
+    const leaver = await joinAs(service, workspace.workspaceOwner, { name: 'Tess Two', role: 'agent', botIds: [] });
+    const email = `tess.two@${leaver.workspaceId}.example`;
+    const invited = await inviteMember(service, elsewhere.workspaceOwner, { email, role: 'agent', botIds: [] });
+    if (!invited.ok) throw new Error(invited.error.code);
+    await acceptInvite(service, { token: invited.value.token, displayName: 'Tess', password: testPassword });
+    await removeMember(service, workspace.workspaceOwner, leaver.memberId);
+    expect([service.accounts.closed, service.accounts.socketsClosed]).toEqual([[], [leaver.userId]]);
+    expect(await findActingMember(service, leaver.userId, leaver.workspaceId)).toBeNull();
+    const there = await findActingMember(service, leaver.userId, null);
+    expect(there?.workspaceId).toBe(elsewhere.workspaceOwner.workspaceId);
+    if (there === null) throw new Error('they are nobody');
+    await removeMember(service, elsewhere.workspaceOwner, there.memberId);
+    expect(service.accounts.closed).toEqual([leaver.userId]);
+  });
+
   it('by another role gives back what that role may not answer, and only that', async () => {
     const { service } = open;
     const admin = await joinAs(service, workspace.workspaceOwner, { name: 'Dan Demoted', role: 'admin', botIds: [] });
@@ -142,7 +161,8 @@ describe('[B16] who loses the right to answer', () => {
     expect(await standingOf(conversationId)).toEqual({ control: 'agent', ownerId: memberId });
     await setRole(service, workspace.workspaceOwner, { memberId, role: 'builder' });
     expect(await standingOf(conversationId)).toEqual(inQueue);
-    expect(service.accounts.closed).toEqual([admin.userId, admin.userId]);
+    expect(service.accounts.socketsClosed).toEqual([admin.userId, admin.userId]);
+    expect(service.accounts.closed).toEqual([]);
   });
 
   it('by leaving the agents of the bot gives back what is there', async () => {

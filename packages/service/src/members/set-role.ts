@@ -7,7 +7,7 @@ import type { ServiceContext } from '../context.ts';
 import type { ActingMember } from '../identity/acting-member.ts';
 import { changeRights } from './change-rights.ts';
 
-/** Gives a member another role; they sign in again, with what the new role may. */
+/** Gives a member another role, which holds at once, also on the pages that they have open. */
 export const setRole = (
   context: ServiceContext,
   member: ActingMember,

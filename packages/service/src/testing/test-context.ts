@@ -61,6 +61,7 @@ export const testContext = (db: Database, newId: NewId = countingIds()): TestCon
       findAccountByEmail: noAccounts,
       verifyPassword: noAccounts,
       closeLogins: noAccounts,
+      closeSockets: noAccounts,
     },
     log: { info: () => undefined, warn: () => undefined, error: () => undefined },
   };

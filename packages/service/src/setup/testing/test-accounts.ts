@@ -5,6 +5,8 @@ import type { Account, Accounts } from '../../identity/accounts.ts';
 export interface TestAccounts extends Accounts {
   /** Whose logins were closed, in order. */
   readonly closed: UserId[];
+  /** Whose sockets were closed while their logins stayed, in order. */
+  readonly socketsClosed: UserId[];
 }
 
 /** Sign-in accounts for tests: real rows, which members refer to, with passwords in memory instead of a slow hash. */
@@ -12,8 +14,10 @@ export const makeTestAccounts = (db: Database, newId: NewId): TestAccounts => {
   const passwords = new Map<UserId, string>();
   const accounts = new Map<string, Account>();
   const closed: UserId[] = [];
+  const socketsClosed: UserId[] = [];
   return {
     closed,
+    socketsClosed,
     createAccount: async (email, password, name) => {
       const userId = newId('user');
       // oxlint-disable-next-line no-restricted-globals -- better-auth's columns are Dates; no clock is read here.
@@ -29,6 +33,9 @@ export const makeTestAccounts = (db: Database, newId: NewId): TestAccounts => {
     closeLogins: (userId) => {
       closed.push(userId);
       return Promise.resolve();
+    },
+    closeSockets: (userId) => {
+      socketsClosed.push(userId);
     },
   };
 };
