@@ -92,7 +92,7 @@ describe('every page of the studio', () => {
 
 describe('a browser whose language is no language tag, as one without a locale has it', () => {
   it('opens the week, the builder and the chat', async () => {
-    const page = await browser.person({ locale: undefined });
+    const page = await browser.person({ locale: null });
     await signInAs(page, baton.url, 'olivia@corner-shop.example');
     await visit(page, `bots/${bot.botId}/settings/support`, 'Temporary unavailability');
     await visit(page, `bots/${bot.botId}/flows`, 'Saved');

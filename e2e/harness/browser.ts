@@ -2,6 +2,11 @@ import { findChromium } from '@baton/tooling/browser';
 import { chromium } from 'playwright-core';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
+interface PersonOptions extends Omit<BrowserContextOptions, 'locale'> {
+  /** Default en-GB; null: whatever the browser itself takes from the machine. */
+  readonly locale?: string | null;
+}
+
 /** A real browser; each person gets a context of their own, so that nobody shares a cookie. */
 export const openBrowser = async () => {
   const browser = await chromium.launch(await findChromium());
@@ -9,8 +14,12 @@ export const openBrowser = async () => {
   return {
     /** What pages threw; an empty list is part of every test. */
     troubles,
-    async person(options: BrowserContextOptions = {}): Promise<Page> {
-      const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
+    async person({ locale = 'en-GB', ...options }: PersonOptions = {}): Promise<Page> {
+      const context = await browser.newContext({
+        ...(locale === null ? {} : { locale }),
+        viewport: { width: 1440, height: 900 },
+        ...options,
+      });
       const page = await context.newPage();
       page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.message}`));
       return page;

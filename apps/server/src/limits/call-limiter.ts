@@ -42,4 +42,3 @@ export const makeCallLimiter = ({ count, windowMs }: Rule) => {
     },
   };
 };
-export type CallLimiter = ReturnType<typeof makeCallLimiter>;
