@@ -1,3 +1,4 @@
+import type { ServerFrame } from '@baton/core/live/frames';
 import type { Bus, BusEvent, BusMessage } from './bus.ts';
 import { makeChangeTeller } from './change-teller.ts';
 import { makePageTeller, type ReadPages } from './page-teller.ts';
@@ -14,6 +15,15 @@ interface HubOptions {
   readonly onError: (error: unknown) => void;
 }
 
+const sendTo = (
+  subscribers: ReadonlySet<Subscriber>,
+  audiences: readonly Subscriber['audience'][],
+  frame: ServerFrame<unknown>,
+) => {
+  const bytes = frameOf(frame);
+  for (const subscriber of subscribers) if (audiences.includes(subscriber.audience)) subscriber.send(bytes);
+};
+
 /**
  * Brings what the bus tells to the sockets of this process. A wake-up of a conversation makes the hub read the log once,
  * whatever the number of sockets; any other change is told as a hint, at most a few times a second per list.
@@ -23,14 +33,15 @@ export const makeHub = ({ bus, readPages, now, onError }: HubOptions) => {
   const pages = makePageTeller({ subscribersOf: topics.of, readPages, onError });
   const changes = makeChangeTeller(topics.of);
 
-  const sendTo = (topic: string, audiences: readonly Subscriber['audience'][], frame: unknown) => {
-    const bytes = frameOf(frame);
-    for (const subscriber of topics.of(topic)) if (audiences.includes(subscriber.audience)) subscriber.send(bytes);
-  };
   const tellTyping = (message: Extract<BusMessage, { kind: 'typing' }>) => {
     if (now() - message.at > typingFadeMs) return;
     const { topic, who, name } = message;
-    sendTo(topic, who === 'agent' ? ['visitor', 'member'] : ['member'], { type: 'typing', topic, who, name });
+    sendTo(topics.of(topic), who === 'agent' ? ['visitor', 'member'] : ['member'], {
+      type: 'typing',
+      topic,
+      who,
+      name,
+    });
   };
   const wake = (topic: string, what: Extract<BusMessage, { kind: 'wake' }>['what'], revision: number | null) => {
     if (topics.of(topic).size === 0) return;
@@ -49,7 +60,11 @@ export const makeHub = ({ bus, readPages, now, onError }: HubOptions) => {
     if (event.kind === 'wake') wake(event.topic, event.what, event.revision);
     if (event.kind === 'typing') tellTyping(event);
     if (event.kind === 'presence') {
-      sendTo(event.topic, ['member'], { type: 'presence', topic: event.topic, isConnected: event.isConnected });
+      sendTo(topics.of(event.topic), ['member'], {
+        type: 'presence',
+        topic: event.topic,
+        isConnected: event.isConnected,
+      });
     }
   };
   const stopListening = bus.listen(hear);
@@ -69,6 +84,10 @@ export const makeHub = ({ bus, readPages, now, onError }: HubOptions) => {
     },
     /** Sends what the socket has not got: after a full line has room again, or when it tells an older revision. */
     bring: (topic: string, subscriber: Subscriber) => pages.bring(topic, subscriber),
+    /** The first subscriber of each topic that begins so; every subscriber of a topic is of its workspace. */
+    firstOf: topics.firstOf,
+    /** Tells the sockets of this process alone: what the clock changes, every process sees by itself. */
+    tell: (topic: string, what: 'support') => changes.tell(topic, what),
     /** Reads the log although nothing was told, and sends only what is new. */
     check: (topic: string) => pages.wake(topic, null),
     get topicCount() {

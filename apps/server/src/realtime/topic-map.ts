@@ -12,6 +12,8 @@ export const makeTopicMap = <Member>() => {
       if (members?.size === 0) topics.delete(topic);
     },
     of: (topic: string): ReadonlySet<Member> => topics.get(topic) ?? new Set<Member>(),
+    firstOf: (prefix: string): { readonly topic: string; readonly first: Member }[] =>
+      [...topics].flatMap(([topic, [first]]) => (topic.startsWith(prefix) && first ? [{ topic, first }] : [])),
     names: (): string[] => [...topics.keys()],
     get size() {
       return topics.size;
