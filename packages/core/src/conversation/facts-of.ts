@@ -14,15 +14,24 @@ const supportFactsAt = (schedule: SupportSchedule, now: Instant): SupportFacts =
     : { ...status, nextOpeningAt: until, nextClosingAt: nextClosingAt(schedule, until) };
 };
 
-/** The world as a step of this turn may see it; evaluated anew for each step, because a turn may run several. */
-export const factsOf = ({ before, contact, conversation, env }: Turn): Facts => ({
-  now: env.now,
-  timeZone: before.schedule.timeZone,
-  support: supportFactsAt(before.schedule, env.now),
-  channel: conversation.channel,
-  locale: conversation.locale,
-  contact: { name: contact.name, email: contact.email, phone: contact.phone },
-  contactVariables: contact.variables,
-  queueLength: before.queueLength,
-  availableAgents: before.availableAgents,
-});
+/**
+ * The world as a step of this turn may see it; evaluated anew for each step, because a turn may run several. What support
+ * says is asked of the schedule when a block asks for it: most turns of a bot never do.
+ */
+export const factsOf = ({ before, contact, conversation, env }: Turn): Facts => {
+  let support: SupportFacts | null = null;
+  return {
+    now: env.now,
+    timeZone: before.schedule.timeZone,
+    get support() {
+      support ??= supportFactsAt(before.schedule, env.now);
+      return support;
+    },
+    channel: conversation.channel,
+    locale: conversation.locale,
+    contact: { name: contact.name, email: contact.email, phone: contact.phone },
+    contactVariables: contact.variables,
+    queueLength: before.queueLength,
+    availableAgents: before.availableAgents,
+  };
+};
