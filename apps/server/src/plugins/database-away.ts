@@ -1,6 +1,6 @@
-/** Codes of `pg` and of the network for a database that is not there, stops, starts or has no connection left. */
+/** Codes of `pg` and of the network for a database that is not there, stops, starts, has no connection left, or does not get to answer. */
 const away =
-  /^(?:08...|57P0[1-5]|53300|53400|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/u;
+  /^(?:08...|57P0[1-5]|57014|55P03|53300|53400|ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH)$/u;
 
 /** `pg` gives these no code, and PostgreSQL gives the last one a code of many meanings. */
 const awayWords =

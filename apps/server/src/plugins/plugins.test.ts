@@ -52,6 +52,7 @@ describe('a database that is away', () => {
   it.each([
     [Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), true],
     [Object.assign(new Error('terminating connection'), { code: '57P01' }), true],
+    [Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' }), true],
     [new Error('Connection terminated unexpectedly'), true],
     [new Error('timeout exceeded when trying to connect'), true],
     [new Error('wrapped', { cause: Object.assign(new Error('x'), { code: '08006' }) }), true],
