@@ -148,6 +148,18 @@ describe('from a designer’s flow to a resolved handover', () => {
     await expect(visitor.getByText('Un agent du support est en ligne')).toBeVisible();
   });
 
+  it('[002-03] a visitor asks for an agent in mid-question, stops waiting, and is asked the question again', async () => {
+    const visitor = await newVisitorAt('Wim');
+    await expect(visitor.getByText('How can I help you, Wim?')).toHaveCount(1);
+    await visitor.getByRole('button', { name: 'Talk to an agent' }).click();
+    await expect(visitor.getByText('You are waiting for an agent.')).toBeVisible();
+    await visitor.getByRole('button', { name: 'Stop waiting' }).click();
+    await expect(visitor.getByText('You are waiting for an agent.')).toHaveCount(0);
+    await expect(visitor.getByText('How can I help you, Wim?')).toHaveCount(2);
+    await visitor.getByRole('button', { name: 'Opening hours' }).click();
+    expect(browser.troubles).toEqual([]);
+  });
+
   it('[B10] [B11] a reload and a cut line lose and double nothing', async () => {
     const visitor = await newVisitorAt('Rita');
     await expect(visitor.getByText('How can I help you, Rita?')).toBeVisible();

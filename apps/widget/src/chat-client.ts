@@ -4,6 +4,7 @@ import { createChatLine } from './client/chat-line.ts';
 import { createChatLog } from './client/chat-log.ts';
 import { createChatMemory } from './client/chat-memory.ts';
 import { createConversationStart } from './client/conversation-start.ts';
+import { createHandoverWish } from './client/handover-wish.ts';
 import { createPendingMessages } from './client/pending-messages.ts';
 import { createOutbox } from './transport/outbox.ts';
 import type { OutboxOptions } from './transport/outbox.ts';
@@ -60,12 +61,19 @@ const assemble = ({ api, store, liveUrl, ...visitor }: ChatClientOptions) => {
   };
   const onFailed = (clientId: string) => pending.mark(clientId, 'failed');
   const outbox = createOutbox({ api, ...destination, onFailed, list: pending.listSending });
-  return { memory, pending, log, line, enter, start, outbox };
+  const wish = createHandoverWish({ memory, api, log });
+  return { memory, pending, log, line, enter, start, outbox, wish };
 };
 
 /** The visitor's side of a conversation without any screen: state, and what a person may do. Nothing acknowledged is lost, nothing is shown twice. */
 export const createChatClient = (options: ChatClientOptions) => {
-  const { memory, pending, log, line, enter, start, outbox } = assemble(options);
+  const { memory, pending, log, line, enter, start, outbox, wish } = assemble(options);
+  /** Only dresses the window: without it the chat works, so a failure is no news. */
+  const fetchProfile = async () => {
+    if (memory.state.profile !== null) return;
+    const profile = await options.api.botProfile(options.publicId).catch(() => null);
+    if (profile !== null) memory.set({ profile });
+  };
   return {
     getState: () => memory.state,
     subscribe: memory.subscribe,
@@ -82,8 +90,11 @@ export const createChatClient = (options: ChatClientOptions) => {
     },
     open() {
       memory.set({ isOpen: true, unread: 0 });
+      void fetchProfile();
       void start().then(outbox.flush);
     },
+    /** *Talk to an agent*, or *Stop waiting*. */
+    wish,
     close: () => memory.set({ isOpen: false }),
     send(content: VisitorContent, text: string) {
       pending.add(content, text);

@@ -1,4 +1,4 @@
-import type { ConversationPage } from '@baton/core/live/visitor-api';
+import type { BotProfile, ConversationPage } from '@baton/core/live/visitor-api';
 import { mergeMessages, stillPending, withoutGap } from './transcript/merge.ts';
 import type { TranscriptState } from './transcript/transcript-line.ts';
 
@@ -14,6 +14,10 @@ export interface ChatState extends TranscriptState {
   readonly control: ConversationPage['control'];
   readonly awaiting: ConversationPage['awaiting'];
   readonly typing: { readonly name: string | null } | null;
+  /** What anyone may know of the bot; null until it is known. */
+  readonly profile: BotProfile | null;
+  /** A wish about people is under way. */
+  readonly isWishing: boolean;
   readonly isOpen: boolean;
   readonly unread: number;
 }
@@ -27,6 +31,8 @@ export const emptyChat: ChatState = {
   control: 'bot',
   awaiting: null,
   typing: null,
+  profile: null,
+  isWishing: false,
   isOpen: false,
   unread: 0,
   messages: [],
@@ -63,7 +69,14 @@ export const withPage = (state: ChatState, page: ConversationPage): ChatState =>
 export const withConversation = (state: ChatState, conversationId: string): ChatState =>
   state.conversationId === conversationId
     ? state
-    : { ...emptyChat, conversationId, pending: state.pending, isOpen: state.isOpen, isLineUp: state.isLineUp };
+    : {
+        ...emptyChat,
+        conversationId,
+        pending: state.pending,
+        profile: state.profile,
+        isOpen: state.isOpen,
+        isLineUp: state.isLineUp,
+      };
 
 export const shownLines = (state: TranscriptState): TranscriptState => ({
   messages: withoutGap(state.messages),

@@ -22,18 +22,20 @@ interface StartOptions {
 export const createConversationStart = ({ memory, api, publicId, locale, page, onOpened }: StartOptions) => {
   let starting: Promise<void> | null = null;
 
-  const open = async () => {
+  /** The same ids in every attempt, so that an answer that was lost makes no second visitor. */
+  const open = async (visitorClientId: string, conversationClientId: string) => {
     if (memory.token() === '') {
-      const { token } = await api.openVisitor(publicId, { clientId: newClientId(), locale, page });
+      const { token } = await api.openVisitor(publicId, { clientId: visitorClientId, locale, page });
       memory.store.saveVisitor({ token, conversationId: null });
     }
-    onOpened(await api.openConversation(publicId, memory.token(), newClientId()));
+    onOpened(await api.openConversation(publicId, memory.token(), conversationClientId));
   };
 
   const openUntilReached = async () => {
+    const ids = [newClientId(), newClientId()] as const;
     for (let attempt = 0; ; attempt += 1) {
       try {
-        return await open();
+        return await open(...ids);
       } catch (failure) {
         if (!(failure instanceof ApiFailure)) throw failure;
         if (failure.status === 401) memory.store.saveVisitor(null);

@@ -4,6 +4,7 @@ import type { ChatState } from '../chat-state.ts';
 import type { InterfaceTexts } from '../texts/interface-texts.ts';
 import { Composer } from './composer.tsx';
 import { CloseIcon } from './icons.tsx';
+import { PeopleStrip } from './people-strip.tsx';
 import { TranscriptHost } from './transcript-host.tsx';
 import { useOnline } from './use-online.ts';
 
@@ -47,18 +48,14 @@ export const ChatWindow = ({ client, state, texts, locale, mode }: ChatWindowPro
     onKeyDown={(event) => event.key === 'Escape' && mode === 'floating' && client.close()}
   >
     <header class="header">
-      <h1>{texts.title}</h1>
+      <h1>{state.profile?.name ?? texts.title}</h1>
       {mode === 'floating' ? (
         <button type="button" class="icon" aria-label={texts.close} onClick={client.close}>
           <CloseIcon />
         </button>
       ) : null}
     </header>
-    {state.control === 'agent' ? (
-      <div class="banner" role="status">
-        {texts.banner}
-      </div>
-    ) : null}
+    <PeopleStrip client={client} state={state} texts={texts} />
     <LineStrip state={state} texts={texts} />
     <div class="body">
       <Body client={client} state={state} texts={texts} locale={locale} />

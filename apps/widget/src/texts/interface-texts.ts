@@ -25,7 +25,9 @@ const english = {
   oneNew: '1 new message',
   manyNew: '{count} new messages',
   conversation: 'Conversation',
-  waiting: 'Waiting for an agent',
+  waiting: 'You are waiting for an agent.',
+  talk: 'Talk to an agent',
+  stop: 'Stop waiting',
 };
 
 export type InterfaceTexts = Readonly<Record<keyof typeof english | 'banner', string>>;
@@ -55,7 +57,9 @@ const french: typeof english = {
   oneNew: '1 nouveau message',
   manyNew: '{count} nouveaux messages',
   conversation: 'Conversation',
-  waiting: "En attente d'un agent",
+  waiting: 'Vous attendez un agent.',
+  talk: 'Parler à un agent',
+  stop: 'Ne plus attendre',
 };
 
 /** The words around the conversation; French where the browser's first language is French (003-27). */

@@ -1,4 +1,4 @@
-import type { ConversationPage, VisitorMessage } from '@baton/core/live/visitor-api';
+import type { BotProfile, ConversationPage, VisitorMessage } from '@baton/core/live/visitor-api';
 import type { VisitorContent } from '@baton/core/message/content';
 
 /** An answer that is not 2xx: `code` is the refusal's, `retryAfterMs` is set with 429. Status 0 is a line that broke. */
@@ -25,6 +25,9 @@ export interface Sent extends ConversationPage {
   readonly conversationId: string;
   readonly message: VisitorMessage;
 }
+
+/** What a visitor may wish of people: *Talk to an agent*, or *Stop waiting*; the last part of the address. */
+export type HandoverWish = 'handover' | 'handover/stop';
 
 interface Request {
   readonly method: 'GET' | 'POST';
@@ -62,6 +65,7 @@ export const visitorApiAt = (origin: string) => {
   };
 
   return {
+    botProfile: (publicId: string) => request<BotProfile>({ method: 'GET', path: `/bots/${publicId}` }),
     openVisitor: (publicId: string, body: { clientId: string; locale: string; page: string }) =>
       request<{ visitorId: string; token: string }>({ method: 'POST', path: `/bots/${publicId}/visitors`, body }),
     openConversation: (publicId: string, token: string, clientId: string) =>
@@ -77,6 +81,13 @@ export const visitorApiAt = (origin: string) => {
         path: `/conversations/${conversationId}/messages`,
         token,
         body,
+      }),
+    commandHandover: (conversationId: string, token: string, body: { clientId: string; command: HandoverWish }) =>
+      request<ConversationPage>({
+        method: 'POST',
+        path: `/conversations/${conversationId}/${body.command}`,
+        token,
+        body: { clientId: body.clientId },
       }),
     listAfter: (conversationId: string, token: string, after: number) =>
       request<ConversationPage>({

@@ -16,6 +16,17 @@ export const openVisitorAnswerSchema = z.object({ visitorId: visitorIdSchema, to
 
 export const openConversationBodySchema = z.object({ clientId: clientIdSchema });
 
+/** What anyone may know of a bot before they talk to it. */
+export const botProfileSchema = z.object({
+  name: z.string(),
+  /** Whether *Talk to an agent* may be offered (002-03). */
+  mayRequestAgent: z.boolean(),
+});
+export type BotProfile = z.infer<typeof botProfileSchema>;
+
+/** *Talk to an agent*, and *Stop waiting*. */
+export const visitorHandoverBodySchema = z.object({ clientId: clientIdSchema });
+
 export const sendMessageBodySchema = z.object({ clientId: clientIdSchema, content: visitorContentSchema });
 
 /** A message as its visitor may see it: no member id, no block id. Instants are ISO 8601 in UTC. */

@@ -54,6 +54,11 @@ export const botRoutes = async (app: FastifyInstance, { service, limits }: BotRo
     return reply.code(isNew ? 201 : 200).send(answer);
   });
 
+  app.get<{ Params: BotParams }>('/api/v1/bots/:publicId', async (request) => {
+    const { name, settings } = await botOf(service, request.params);
+    return { name, mayRequestAgent: settings.isLiveChatEnabled && settings.mayVisitorRequestAgent };
+  });
+
   app.get<{ Params: BotParams }>('/api/v1/bots/:publicId/support', async (request) => {
     const bot = await botOf(service, request.params);
     const { isOnline, until } = supportStatusAt(bot.schedule, service.clock.now());

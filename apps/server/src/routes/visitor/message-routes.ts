@@ -1,12 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { decodeFromVisitor } from '@baton/channels/web/decode';
-import { clientIdSchema, conversationIdSchema, type ConversationId } from '@baton/core/ids';
+import { clientIdSchema } from '@baton/core/ids';
 import type { ServiceContext } from '@baton/service/context';
 import { listVisitorMessages } from '@baton/service/conversation/list-visitor-messages';
 import { receiveVisitorMessage } from '@baton/service/conversation/receive-visitor-message';
 import { z } from 'zod';
-import { RefusedError, valueOf } from '../../plugins/refusal-answer.ts';
+import { valueOf } from '../../plugins/refusal-answer.ts';
 import { afterQuerySchema } from './after-query.ts';
+import { conversationIdOf, type ConversationParams } from './conversation-params.ts';
 import { visitorLogin } from './visitor-login.ts';
 import type { makeVisitorLimits } from './visitor-limits.ts';
 
@@ -15,19 +16,8 @@ interface MessageRoutesOptions {
   readonly limits: ReturnType<typeof makeVisitorLimits>;
 }
 
-interface ConversationParams {
-  readonly id: string;
-}
-
 /** The content is the channel's to read, so that its limits are answered as such. */
 const sendBodySchema = z.object({ clientId: clientIdSchema, content: z.unknown() });
-
-/** What is no id of ours is answered as what is not there (reliability.md, B48). */
-const conversationIdOf = (params: ConversationParams): ConversationId => {
-  const parsed = conversationIdSchema.safeParse(params.id);
-  if (!parsed.success) throw new RefusedError({ code: 'not_found' });
-  return parsed.data;
-};
 
 /** Sending and listing messages of a visitor's own conversation. */
 export const messageRoutes = async (app: FastifyInstance, { service, limits }: MessageRoutesOptions): Promise<void> => {

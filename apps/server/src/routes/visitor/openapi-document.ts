@@ -1,4 +1,5 @@
 import {
+  botProfileSchema,
   errorAnswerSchema,
   openConversationAnswerSchema,
   openConversationBodySchema,
@@ -8,6 +9,7 @@ import {
   sendMessageAnswerSchema,
   sendMessageBodySchema,
   supportAnswerSchema,
+  visitorHandoverBodySchema,
 } from '@baton/core/live/visitor-api';
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject } from 'zod-openapi';
@@ -54,7 +56,24 @@ const page = conversationPageSchema.meta({ id: 'ConversationPage' });
 const opened = openConversationAnswerSchema.meta({ id: 'OpenedConversation' });
 const sent = sendMessageAnswerSchema.meta({ id: 'SentMessage' });
 
+const handoverOperation = (summary: string) =>
+  operation(
+    summary,
+    {
+      201: { words: 'It is done, with what came of it.', schema: opened },
+      200: { words: 'This clientId was carried out before: the same answer.', schema: opened },
+    },
+    { requestParams: { path: conversationId }, requestBody: json(visitorHandoverBodySchema), ...bearer },
+  );
+
 const paths = {
+  '/api/v1/bots/{publicId}': {
+    get: operation(
+      'What anyone may know of a bot',
+      { 200: { words: 'Its name, and whether a visitor may ask for an agent.', schema: botProfileSchema } },
+      { requestParams: { path: publicId }, security: [] },
+    ),
+  },
   '/api/v1/bots/{publicId}/visitors': {
     post: operation(
       'Become a visitor of a bot',
@@ -80,10 +99,18 @@ const paths = {
     ),
     get: operation(
       'List what changed after a revision',
-      { 200: { words: 'At most 200 messages; ask again with the revision of the answer.', schema: page } },
+      {
+        200: {
+          words:
+            'At most 5,000 messages; while the last seq is below `lastSeq`, ask again with the revision of the answer.',
+          schema: page,
+        },
+      },
       { requestParams: { path: conversationId, query: afterQuerySchema }, ...bearer },
     ),
   },
+  '/api/v1/conversations/{id}/handover': { post: handoverOperation('Talk to an agent') },
+  '/api/v1/conversations/{id}/handover/stop': { post: handoverOperation('Stop waiting for an agent') },
   '/api/v1/bots/{publicId}/support': {
     get: operation(
       'Whether support is online, and until when',

@@ -87,10 +87,13 @@ describe('visitor API v1', () => {
     expect(
       Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((one) => `${one} ${path}`)),
     ).toEqual([
+      'get /api/v1/bots/{publicId}',
       'post /api/v1/bots/{publicId}/visitors',
       'post /api/v1/bots/{publicId}/conversations',
       'post /api/v1/conversations/{id}/messages',
       'get /api/v1/conversations/{id}/messages',
+      'post /api/v1/conversations/{id}/handover',
+      'post /api/v1/conversations/{id}/handover/stop',
       'get /api/v1/bots/{publicId}/support',
     ]);
   });

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { ServiceContext } from '@baton/service/context';
 import type { Config } from '../../config.ts';
 import { botRoutes } from './bot-routes.ts';
+import { handoverRoutes } from './handover-routes.ts';
 import { messageRoutes } from './message-routes.ts';
 import { openApiDocument } from './openapi-document.ts';
 import { makeVisitorLimits } from './visitor-limits.ts';
@@ -34,4 +35,5 @@ export const visitorRoutes = async (app: FastifyInstance, { service, config }: V
   app.get('/api/v1/openapi.json', async () => document);
   await app.register(botRoutes, { service, limits });
   await app.register(messageRoutes, { service, limits });
+  await app.register(handoverRoutes, { service, limits });
 };
