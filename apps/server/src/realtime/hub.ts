@@ -24,6 +24,15 @@ const sendTo = (
   for (const subscriber of subscribers) if (audiences.includes(subscriber.audience)) subscriber.send(bytes);
 };
 
+const tellTyping = (
+  subscribers: ReadonlySet<Subscriber>,
+  { at, topic, who, name }: Extract<BusMessage, { kind: 'typing' }>,
+  now: number,
+) => {
+  if (now - at > typingFadeMs) return;
+  sendTo(subscribers, who === 'agent' ? ['visitor', 'member'] : ['member'], { type: 'typing', topic, who, name });
+};
+
 /**
  * Brings what the bus tells to the sockets of this process. A wake-up of a conversation makes the hub read the log once,
  * whatever the number of sockets; any other change is told as a hint, at most a few times a second per list.
@@ -33,16 +42,6 @@ export const makeHub = ({ bus, readPages, now, onError }: HubOptions) => {
   const pages = makePageTeller({ subscribersOf: topics.of, readPages, onError });
   const changes = makeChangeTeller(topics.of);
 
-  const tellTyping = (message: Extract<BusMessage, { kind: 'typing' }>) => {
-    if (now() - message.at > typingFadeMs) return;
-    const { topic, who, name } = message;
-    sendTo(topics.of(topic), who === 'agent' ? ['visitor', 'member'] : ['member'], {
-      type: 'typing',
-      topic,
-      who,
-      name,
-    });
-  };
   const wake = (topic: string, what: Extract<BusMessage, { kind: 'wake' }>['what'], revision: number | null) => {
     if (topics.of(topic).size === 0) return;
     if (topic.startsWith('conversation:') && what === 'conversation') pages.wake(topic, revision);
@@ -58,7 +57,7 @@ export const makeHub = ({ bus, readPages, now, onError }: HubOptions) => {
   const hear = (event: BusEvent) => {
     if (event.kind === 'resync') resync();
     if (event.kind === 'wake') wake(event.topic, event.what, event.revision);
-    if (event.kind === 'typing') tellTyping(event);
+    if (event.kind === 'typing') tellTyping(topics.of(event.topic), event, now());
     if (event.kind === 'presence') {
       sendTo(topics.of(event.topic), ['member'], {
         type: 'presence',
