@@ -59,11 +59,8 @@ export const makeHub = ({ bus, readPages, now, onError }: HubOptions) => {
     if (event.kind === 'wake') wake(event.topic, event.what, event.revision);
     if (event.kind === 'typing') tellTyping(topics.of(event.topic), event, now());
     if (event.kind === 'presence') {
-      sendTo(topics.of(event.topic), ['member'], {
-        type: 'presence',
-        topic: event.topic,
-        isConnected: event.isConnected,
-      });
+      const { topic, isConnected } = event;
+      sendTo(topics.of(topic), ['member'], { type: 'presence', topic, isConnected });
     }
   };
   const stopListening = bus.listen(hear);
@@ -86,7 +83,7 @@ export const makeHub = ({ bus, readPages, now, onError }: HubOptions) => {
     /** The first subscriber of each topic that begins so; every subscriber of a topic is of its workspace. */
     firstOf: topics.firstOf,
     /** Tells the sockets of this process alone: what the clock changes, every process sees by itself. */
-    tell: (topic: string, what: 'support') => changes.tell(topic, what),
+    tell: changes.tell,
     /** Reads the log although nothing was told, and sends only what is new. */
     check: (topic: string) => pages.wake(topic, null),
     get topicCount() {
