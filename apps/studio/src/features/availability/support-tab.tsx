@@ -10,6 +10,7 @@ import { SaveBar } from '../../components/save-bar.tsx';
 import { SupportTagView } from '../../components/support-tag.tsx';
 import { refusalOf } from '../../lib/refusal.ts';
 import { queryClient, trpc, type ApiOutputs } from '../../lib/trpc.ts';
+import classes from './availability.module.css';
 import { CalendarImport } from './calendar-import.tsx';
 import { LeaveGuard } from './leave-guard.tsx';
 import { OverrideList } from './override-list.tsx';
@@ -150,8 +151,12 @@ const Week = ({ edits, support, mayEdit, proofAt }: ScheduleProps) => {
     >
       <ZoneSelect timeZone={timeZone} onChange={(zone) => edits.change({ timeZone: zone })} />
       <WeekView edits={edits} saved={support.schedule} mayEdit={mayEdit} proofAt={proofAt} />
-      <WeekForm week={weekly} onChange={setWeek} />
-      <WeekTextField week={weekly} onChange={setWeek} />
+      <div className={classes.ways}>
+        <WeekForm week={weekly} onChange={setWeek} />
+        <Stack gap={8}>
+          <WeekTextField week={weekly} onChange={setWeek} />
+        </Stack>
+      </div>
     </Section>
   );
 };

@@ -51,7 +51,9 @@ export const SettingsPage = (props: SettingsPageProps) => {
         ))}
       </nav>
       <div className={classes.body}>
-        <div className={classes.inner}>{contentOf(tab, props)}</div>
+        <div className={classes.inner} data-wide={tab === 'support'}>
+          {contentOf(tab, props)}
+        </div>
       </div>
     </main>
   );
