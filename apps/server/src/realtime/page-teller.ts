@@ -30,7 +30,9 @@ const groupsOf = (subscribers: Iterable<Subscriber>): Map<number, Subscriber[]> 
   const groups = new Map<number, Subscriber[]>();
   for (const subscriber of subscribers) {
     if (!subscriber.hasRoom()) continue;
-    groups.set(subscriber.after, [...(groups.get(subscriber.after) ?? []), subscriber]);
+    const group = groups.get(subscriber.after);
+    if (group === undefined) groups.set(subscriber.after, [subscriber]);
+    else group.push(subscriber);
   }
   return groups;
 };
