@@ -1,22 +1,20 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { inTransaction, openDatabase, type OpenDatabase } from './database.ts';
+import { inTransaction, type OpenDatabase } from './database.ts';
 import { prepareStatement } from './prepared-statement.ts';
-import { createTestDatabase, type TestDatabase } from './testing/test-database.ts';
+import { openTestDatabase } from './testing/open-test-database.ts';
 
 const keep = prepareStatement<{ readonly value: number }, { value: number }>(
   'test-keep',
   (place) => `insert into kept (value) values (${place('value', 'integer')}) returning value`,
 );
 
-let database: TestDatabase;
 let open: OpenDatabase;
 /** What was sent, and `answer` when the database had answered everything. */
 const wire: string[] = [];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  open = openDatabase(database.config, { maxConnections: 1 });
+  open = await openTestDatabase({ maxConnections: 1 });
   open.pool.on('connect', (client) => {
     const send = client.query.bind(client);
     vi.spyOn(client, 'query').mockImplementation((...query: Parameters<typeof send>) => {
@@ -26,10 +24,7 @@ beforeAll(async () => {
   });
   await sql`create table kept (value integer primary key)`.execute(open.db);
 });
-afterAll(async () => {
-  await open.close();
-  await database.drop();
-});
+afterAll(() => open.close());
 
 const kept = async (): Promise<number[]> =>
   (await sql<{ value: number }>`select value from kept order by value`.execute(open.db)).rows.map(({ value }) => value);

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inTransaction, openDatabase, type OpenDatabase } from '../database.ts';
+import { inTransaction, type OpenDatabase } from '../database.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { openTestDatabase } from '../testing/open-test-database.ts';
 import { botCases } from './bot-cases.ts';
 import { conversationCases } from './conversation-cases.ts';
 import { makeGoldenWorld, type GoldenWorld } from './golden-world.ts';
@@ -13,21 +13,16 @@ const cases = { ...conversationCases, ...botCases, ...workspaceCases };
 /** A file of `queries` that holds statements for another one, which runs them. */
 const partsOfOthers = ['conversation-change-statement'];
 
-let database: TestDatabase;
 let open: OpenDatabase;
 let recording: ReturnType<typeof recordingDatabase>;
 let world: GoldenWorld;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  open = openDatabase(database.config);
+  open = await openTestDatabase();
   world = await makeGoldenWorld(open.db, countingIds());
   recording = recordingDatabase(open.pool);
 });
-afterAll(async () => {
-  await open.close();
-  await database.drop();
-});
+afterAll(() => open.close());
 
 describe('the SQL of every query', () => {
   it.each(Object.entries(cases))('%s is as its golden file says', async (name, run) => {

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inTransaction, openDatabase, type OpenDatabase } from '../database.ts';
+import { inTransaction, type OpenDatabase } from '../database.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import { testDocument } from '../fixtures/test-document.ts';
 import { makeTestWorkspace, type TestWorkspace } from '../fixtures/test-workspace.ts';
 import { draftRowsOf, type DraftContent } from '../rows/draft-content.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { openTestDatabase } from '../testing/open-test-database.ts';
 import { findBot } from './find-bot.ts';
 import { findDraft } from './find-draft.ts';
 import { getVersionDocument } from './get-version-document.ts';
@@ -15,18 +15,13 @@ import { saveBotSettings } from './save-bot-settings.ts';
 import { saveDraftRows } from './save-draft-rows.ts';
 
 const newId = countingIds();
-let database: TestDatabase;
 let open: OpenDatabase;
 let workspace: TestWorkspace;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  open = openDatabase(database.config);
+  open = await openTestDatabase();
 });
-afterAll(async () => {
-  await open.close();
-  await database.drop();
-});
+afterAll(() => open.close());
 
 const draft = async () => {
   const found = await findDraft(open.db, workspace.workspaceId, workspace.botId);

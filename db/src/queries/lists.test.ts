@@ -3,30 +3,25 @@ import type { Conversation } from '@baton/core/conversation/conversation';
 import { statusAt } from '@baton/core/conversation/status';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inTransaction, openDatabase, type OpenDatabase } from '../database.ts';
+import { inTransaction, type OpenDatabase } from '../database.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import { changeOf, openTestConversation, testConversation, withHandover } from '../fixtures/test-conversation.ts';
 import { madeAt, makeTestVisitor, makeTestWorkspace, type TestWorkspace } from '../fixtures/test-workspace.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { openTestDatabase } from '../testing/open-test-database.ts';
 import { countHandovers } from './count-handovers.ts';
 import { listContactHistory } from './list-contact-history.ts';
 import { isPlaceInHandovers, listHandovers, type HandoverPage, type HandoverView } from './list-handovers.ts';
 import { saveConversationChange } from './save-conversation-change.ts';
 
 const newId = countingIds();
-let database: TestDatabase;
 let open: OpenDatabase;
 let workspace: TestWorkspace;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  open = openDatabase(database.config);
+  open = await openTestDatabase();
   workspace = await makeTestWorkspace(open.db, newId);
 });
-afterAll(async () => {
-  await open.close();
-  await database.drop();
-});
+afterAll(() => open.close());
 
 const save = (change: ConversationChange) => inTransaction(open.db, (trx) => saveConversationChange(trx, change));
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inTransaction, openDatabase, type OpenDatabase } from '../database.ts';
+import { inTransaction, type OpenDatabase } from '../database.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import { openTestConversation, testConversation } from '../fixtures/test-conversation.ts';
 import { madeAt, makeTestVisitor, makeTestWorkspace, type TestWorkspace } from '../fixtures/test-workspace.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { openTestDatabase } from '../testing/open-test-database.ts';
 import { deleteAddresses } from './delete-addresses.ts';
 import { findBotByPublicId } from './find-bot-by-public-id.ts';
 import { findMember } from './find-member.ts';
@@ -24,19 +24,14 @@ import { saveInviteAccepted } from './save-invite-accepted.ts';
 import { saveMembersSeen } from './save-members-seen.ts';
 
 const newId = countingIds();
-let database: TestDatabase;
 let open: OpenDatabase;
 let workspace: TestWorkspace;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  open = openDatabase(database.config);
+  open = await openTestDatabase();
   workspace = await makeTestWorkspace(open.db, newId);
 });
-afterAll(async () => {
-  await open.close();
-  await database.drop();
-});
+afterAll(() => open.close());
 
 describe('a visitor', () => {
   it('[B35] is made once by fifty requests with one client id', async () => {

@@ -1,6 +1,6 @@
 import type { Conversation } from '@baton/core/conversation/conversation';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inTransaction, openDatabase, type OpenDatabase } from '../database.ts';
+import { inTransaction, type OpenDatabase } from '../database.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import {
   changeOf,
@@ -10,23 +10,18 @@ import {
   withMessage,
 } from '../fixtures/test-conversation.ts';
 import { madeAt, makeTestVisitor, makeTestWorkspace, type TestWorkspace } from '../fixtures/test-workspace.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { openTestDatabase } from '../testing/open-test-database.ts';
 import { saveConversationChange } from './save-conversation-change.ts';
 
 const newId = countingIds();
-let database: TestDatabase;
 let open: OpenDatabase;
 let workspace: TestWorkspace;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  open = openDatabase(database.config);
+  open = await openTestDatabase();
   workspace = await makeTestWorkspace(open.db, newId);
 });
-afterAll(async () => {
-  await open.close();
-  await database.drop();
-});
+afterAll(() => open.close());
 
 const newConversation = async (): Promise<Conversation> => {
   const conversation = testConversation(workspace, await makeTestVisitor(open.db, workspace, newId), { newId });

@@ -1,10 +1,10 @@
 import type { Conversation } from '@baton/core/conversation/conversation';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { inTransaction, openDatabase, type OpenDatabase } from '../database.ts';
+import { inTransaction, type OpenDatabase } from '../database.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import { changeOf, openTestConversation, testConversation } from '../fixtures/test-conversation.ts';
 import { madeAt, makeTestVisitor, makeTestWorkspace, type TestWorkspace } from '../fixtures/test-workspace.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { openTestDatabase } from '../testing/open-test-database.ts';
 import { claimDueTimers, timerLeaseMs } from './claim-due-timers.ts';
 import { deleteTimer } from './delete-timer.ts';
 import { findNextTimerAt } from './find-next-timer-at.ts';
@@ -13,14 +13,12 @@ import { renewTimerLease } from './renew-timer-lease.ts';
 import { saveConversationChange } from './save-conversation-change.ts';
 
 const newId = countingIds();
-let database: TestDatabase;
 let open: OpenDatabase;
 let workspace: TestWorkspace;
 let conversations: Conversation[];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  open = openDatabase(database.config);
+  open = await openTestDatabase();
   workspace = await makeTestWorkspace(open.db, newId);
   conversations = [];
   for (let count = 0; count < 20; count += 1) {
@@ -30,10 +28,7 @@ beforeAll(async () => {
     conversations.push(conversation);
   }
 });
-afterAll(async () => {
-  await open.close();
-  await database.drop();
-});
+afterAll(() => open.close());
 beforeEach(async () => {
   await open.db.deleteFrom('timer').execute();
 });

@@ -2,7 +2,7 @@ import type { StoredCommand } from '@baton/core/conversation/change';
 import type { Message } from '@baton/core/message/message';
 import { plainText } from '@baton/core/message/rich-text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { inTransaction, openDatabase, type OpenDatabase } from '../database.ts';
+import { inTransaction, type OpenDatabase } from '../database.ts';
 import { countingIds } from '../fixtures/counting-ids.ts';
 import {
   changeOf,
@@ -12,7 +12,7 @@ import {
   withMessage,
 } from '../fixtures/test-conversation.ts';
 import { madeAt, makeTestVisitor, makeTestWorkspace, type TestWorkspace } from '../fixtures/test-workspace.ts';
-import { createTestDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { openTestDatabase } from '../testing/open-test-database.ts';
 import { listEvents } from './list-events.ts';
 import { listMessagesAfter } from './list-messages-after.ts';
 import { lockConversation } from './lock-conversation.ts';
@@ -20,19 +20,14 @@ import { lockVisitor } from './lock-visitor.ts';
 import { saveConversationChange } from './save-conversation-change.ts';
 
 const newId = countingIds();
-let database: TestDatabase;
 let open: OpenDatabase;
 let workspace: TestWorkspace;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  open = openDatabase(database.config);
+  open = await openTestDatabase();
   workspace = await makeTestWorkspace(open.db, newId);
 });
-afterAll(async () => {
-  await open.close();
-  await database.drop();
-});
+afterAll(() => open.close());
 
 const newConversation = async () => {
   const visitor = await makeTestVisitor(open.db, workspace, newId);

@@ -1,6 +1,6 @@
 import { openDatabase, type Database } from '@baton/db/database';
 import { insertInstallation } from '@baton/db/queries/insert-installation';
-import { createTestDatabase } from '@baton/db/testing/test-database';
+import { openTestDatabase } from '@baton/db/testing/open-test-database';
 import { makeTestService, type TestService } from './test-service.ts';
 
 export interface OpenTestService {
@@ -12,17 +12,13 @@ export interface OpenTestService {
 
 /** A process on a migrated, empty database of its own, for one test file. */
 export const openTestService = async (): Promise<OpenTestService> => {
-  const database = await createTestDatabase();
-  const { db, close } = openDatabase(database.config);
+  const { db, close } = await openTestDatabase();
   return {
     service: makeTestService(db),
     install: async () => {
       await insertInstallation(db, { secretFingerprint: 'test', setUpTokenHash: null });
     },
-    close: async () => {
-      await close();
-      await database.drop();
-    },
+    close,
   };
 };
 
