@@ -39,7 +39,7 @@ export const openSupportPage = async (
     slot: (name: RegExp | string) => calendar.getByRole('listitem', { name }),
     /** The middle of a column at a time of day, in pixels of the window. */
     async at({ weekday, time }: Place): Promise<{ x: number; y: number }> {
-      await calendar.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await calendar.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'start' }));
       const column = calendar.locator(`[data-weekday="${weekdayNumbers.indexOf(weekday) + 1}"]`);
       const box = await column.boundingBox();
       if (box === null) throw new Error(`${weekday} is not shown`);
