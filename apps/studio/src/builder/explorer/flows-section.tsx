@@ -1,13 +1,14 @@
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Flow } from '@baton/core/flow/flow';
 import type { BotId, FlowId } from '@baton/core/ids';
-import { Ellipsis, Play, Plus } from 'lucide-react';
+import { Ellipsis, Play } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
 import { notifyDone } from '../../components/notify.ts';
 import { useDraft } from '../../features/flow-editor/draft-context.tsx';
 import { newId } from '../../lib/ids.ts';
+import { AddByName } from './add-by-name.tsx';
 import classes from './explorer.module.css';
 import { InlineName } from './inline-name.tsx';
 import { useDraftApply } from './use-draft-apply.ts';
@@ -20,13 +21,10 @@ interface FlowsSectionProps {
 export const FlowsSection = ({ botId, selectedId }: FlowsSectionProps) => {
   const flows = useDraft((draft) => draft.document.flows);
   const startFlowId = useDraft((draft) => draft.document.definition.startFlowId);
-  const [isAdding, setIsAdding] = useState(false);
   const apply = useDraftApply();
   const navigate = useNavigate();
   const shownId = selectedId ?? startFlowId;
-  const add = (name: string | null) => {
-    setIsAdding(false);
-    if (name === null) return;
+  const add = (name: string) => {
     const flowId = newId('flow');
     if (apply({ type: 'add-flow', flowId, name })) {
       void navigate({ to: '/bots/$botId/flows/{-$flowId}', params: { botId, flowId } });
@@ -45,19 +43,7 @@ export const FlowsSection = ({ botId, selectedId }: FlowsSectionProps) => {
           />
         ))}
       </ul>
-      {isAdding ? (
-        <InlineName label="Name of the new flow" initial="" onDone={add} />
-      ) : (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          leftSection={<Plus size={14} aria-hidden />}
-          onClick={() => setIsAdding(true)}
-        >
-          Add flow
-        </Button>
-      )}
+      <AddByName noun="flow" onAdd={add} />
     </>
   );
 };

@@ -1,11 +1,12 @@
-import { Button, Menu } from '@mantine/core';
+import { Menu } from '@mantine/core';
 import type { BotDefinition, VariableDeclaration } from '@baton/core/flow/flow';
 import { variableNameSchema, variableTypeSchema, type VariableType } from '@baton/core/variables/value';
-import { Ellipsis, Plus } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '../../components/icon-button.tsx';
 import { useDraft } from '../../features/flow-editor/draft-context.tsx';
 import { newId } from '../../lib/ids.ts';
+import { AddByName } from './add-by-name.tsx';
 import classes from './explorer.module.css';
 import { InlineName } from './inline-name.tsx';
 import { useDraftApply } from './use-draft-apply.ts';
@@ -33,10 +34,7 @@ const problemAmong = (variables: readonly VariableDeclaration[]) => (name: strin
 export const VariablesSection = () => {
   const definition = useDraft((draft) => draft.document.definition);
   const apply = useDraftApply();
-  const [isAdding, setIsAdding] = useState(false);
-  const add = (name: string | null) => {
-    setIsAdding(false);
-    if (name === null) return;
+  const add = (name: string) => {
     const added = { id: newId('variable'), name, type: 'text' as const, scope: 'conversation' as const, initial: null };
     apply(withVariables(definition, [...definition.variables, added]));
   };
@@ -50,24 +48,7 @@ export const VariablesSection = () => {
           <VariableRow key={variable.id} variable={variable} definition={definition} />
         ))}
       </ul>
-      {isAdding ? (
-        <InlineName
-          label="Name of the new variable"
-          initial=""
-          problemOf={problemAmong(definition.variables)}
-          onDone={add}
-        />
-      ) : (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          leftSection={<Plus size={14} aria-hidden />}
-          onClick={() => setIsAdding(true)}
-        >
-          Add variable
-        </Button>
-      )}
+      <AddByName noun="variable" problemOf={problemAmong(definition.variables)} onAdd={add} />
     </>
   );
 };

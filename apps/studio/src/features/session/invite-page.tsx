@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { errorText } from '../../lib/refusal.ts';
@@ -6,6 +6,7 @@ import { roleNames } from '../../lib/role-names.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { signIn } from './credentials.ts';
 import { EntryPage } from './entry-page.tsx';
+import { OwnNameInput } from './own-name-input.tsx';
 import { passwordProblem } from './password-rule.ts';
 
 interface InvitePageProps {
@@ -48,14 +49,7 @@ const AcceptInvite = ({ token, onSignedIn, workspaceName, email, role }: AcceptI
       problem={accept.error === null ? null : errorText(accept.error)}
       onSubmit={form.onSubmit((values) => accept.mutate({ token, ...values }))}
     >
-      <TextInput
-        label="Your name"
-        description="Visitors see the first name."
-        required
-        maxLength={200}
-        autoComplete="name"
-        {...form.getInputProps('displayName')}
-      />
+      <OwnNameInput {...form.getInputProps('displayName')} />
       <PasswordInput label="Password" required autoComplete="new-password" {...form.getInputProps('password')} />
       <Button type="submit" loading={accept.isPending}>
         Join

@@ -5,6 +5,7 @@ import { errorText } from '../../lib/refusal.ts';
 import { trpc } from '../../lib/trpc.ts';
 import { signIn } from './credentials.ts';
 import { EntryPage } from './entry-page.tsx';
+import { OwnNameInput } from './own-name-input.tsx';
 import { passwordProblem } from './password-rule.ts';
 
 interface SetUpPageProps {
@@ -42,14 +43,7 @@ export const SetUpPage = ({ token, onSignedIn }: SetUpPageProps) => {
       onSubmit={form.onSubmit((values) => complete.mutate({ token, ...values, email: values.email.trim() }))}
     >
       <TextInput label="Name of the workspace" required maxLength={200} {...form.getInputProps('workspaceName')} />
-      <TextInput
-        label="Your name"
-        description="Visitors see the first name."
-        required
-        maxLength={200}
-        autoComplete="name"
-        {...form.getInputProps('displayName')}
-      />
+      <OwnNameInput {...form.getInputProps('displayName')} />
       <TextInput label="E-mail" type="email" required autoComplete="username" {...form.getInputProps('email')} />
       <PasswordInput label="Password" required autoComplete="new-password" {...form.getInputProps('password')} />
       <Button type="submit" loading={complete.isPending}>
