@@ -86,8 +86,9 @@ export const handoverDrawing = {
   },
 } satisfies Readonly<Record<string, Readonly<Record<string, Drawn>>>>;
 
-/** Says back what it is told, for ever. */
-export const echoDrawing = {
+const testVariableId = 'var_00000000000000000000000001';
+
+const echoDrawing = {
   main: {
     start: { type: 'start', to: { next: 'ask' } },
     ask: {
@@ -106,3 +107,9 @@ export const echoDrawing = {
     },
   },
 } satisfies Readonly<Record<string, Readonly<Record<string, Drawn>>>>;
+
+/** Publishes a bot that says back what it is told, for ever. */
+export const publishEchoBot = (owner: Parameters<typeof publishBot>[0]) =>
+  publishBot(owner, 'Echo', echoDrawing, {
+    variables: [{ id: testVariableId, name: 'said', type: 'text', scope: 'conversation', initial: null }],
+  });

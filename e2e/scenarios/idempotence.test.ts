@@ -2,16 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBaton, temporaryDataDir } from '../harness/baton-process.ts';
 import type { Baton } from '../harness/baton-process.ts';
-import { echoDrawing, handoverDrawing, publishBot } from '../harness/bots.ts';
+import { handoverDrawing, publishBot, publishEchoBot } from '../harness/bots.ts';
 import { demoTeam } from '../harness/demo-team.ts';
 import type { DemoTeam } from '../harness/demo-team.ts';
 import { newVisitor } from '../harness/visitor-client.ts';
 import { atScale } from './scale.ts';
 
 const folder = temporaryDataDir();
-const variables = [
-  { id: 'var_00000000000000000000000001', name: 'said', type: 'text', scope: 'conversation', initial: null },
-] as const;
 let baton: Baton;
 let team: DemoTeam;
 let echo: string;
@@ -19,7 +16,7 @@ let echo: string;
 beforeAll(async () => {
   baton = await startBaton({ dataDir: folder.dataDir });
   team = await demoTeam(baton.url);
-  echo = (await publishBot(team.owner, 'Echo', echoDrawing, { variables: [...variables] })).publicId;
+  echo = (await publishEchoBot(team.owner)).publicId;
 });
 afterAll(async () => {
   await baton.stop();

@@ -1,23 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBaton, temporaryDataDir } from '../harness/baton-process.ts';
 import type { Baton } from '../harness/baton-process.ts';
-import { echoDrawing, publishBot } from '../harness/bots.ts';
+import { publishEchoBot } from '../harness/bots.ts';
 import { demoTeam } from '../harness/demo-team.ts';
 import { eventually } from '../harness/eventually.ts';
 import { listen, newVisitor } from '../harness/visitor-client.ts';
 import { atScale } from './scale.ts';
 
 const folder = temporaryDataDir();
-const variables = [
-  { id: 'var_00000000000000000000000001', name: 'said', type: 'text', scope: 'conversation', initial: null },
-] as const;
 let baton: Baton;
 let publicId: string;
 
 beforeAll(async () => {
   baton = await startBaton({ dataDir: folder.dataDir });
   const { owner } = await demoTeam(baton.url);
-  publicId = (await publishBot(owner, 'Echo', echoDrawing, { variables: [...variables] })).publicId;
+  publicId = (await publishEchoBot(owner)).publicId;
 });
 afterAll(async () => {
   await baton.stop();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import WebSocket from 'ws';
 import { startBaton, temporaryDataDir } from '../../harness/baton-process.ts';
-import { echoDrawing, publishBot } from '../../harness/bots.ts';
+import { publishEchoBot } from '../../harness/bots.ts';
 import { demoTeam } from '../../harness/demo-team.ts';
 import { newVisitor } from '../../harness/visitor-client.ts';
 import { median } from '../report.ts';
@@ -36,16 +36,12 @@ const floorSpeaker = async (): Promise<Speaker & { stop(): void }> => {
   };
 };
 
-const said = [
-  { id: 'var_00000000000000000000000001', name: 'said', type: 'text', scope: 'conversation', initial: null },
-] as const;
-
 /** One conversation that many sockets watch; each message of its visitor is a wake-up, a read of the log, and a frame to all. */
 const batonSpeaker = async (): Promise<Speaker & { stop(): Promise<void> }> => {
   const folder = temporaryDataDir();
   const baton = await startBaton({ dataDir: folder.dataDir, env: { NODE_ENV: 'development', LOG_LEVEL: 'warn' } });
   const { owner } = await demoTeam(baton.url);
-  const { publicId } = await publishBot(owner, 'Echo', echoDrawing, { variables: [...said] });
+  const { publicId } = await publishEchoBot(owner);
   const visitor = await newVisitor(baton.url, publicId);
   const { token, conversationId } = visitor;
   return {
