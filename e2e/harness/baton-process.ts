@@ -74,6 +74,8 @@ const spawnBaton = (options: BatonOptions, port: number) => {
       ...options.env,
     },
   });
+  // A test that fails half-way may not leave its server behind.
+  process.once('exit', () => child.kill('SIGKILL'));
   const printed: string[] = [];
   child.stdout.on('data', (part) => printed.push(String(part)));
   child.stderr.on('data', (part) => printed.push(String(part)));

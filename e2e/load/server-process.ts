@@ -23,6 +23,7 @@ export const startFloor = async (file: string, env: Readonly<Record<string, stri
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  process.once('exit', () => child.kill('SIGKILL'));
   let printed = '';
   child.stdout.on('data', (part) => {
     printed += String(part);
