@@ -3,9 +3,7 @@ import { dateOfDayNumber, weekdayOfDayNumber } from './civil-date.ts';
 import { overrideHours } from './date-override.ts';
 import { overrideHoldsOn, type DateOverride, type SupportSchedule } from './support-schedule.ts';
 import type { TimeRange } from './time-range.ts';
-import { hoursOfWeekday } from './weekly-template.ts';
-
-const WEEKDAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+import { hoursOfWeek } from './weekly-template.ts';
 
 /** Sorted, merged minutes of local dates. */
 export interface OpenHours {
@@ -15,9 +13,19 @@ export interface OpenHours {
   on(dayNumber: number): readonly TimeRange[];
 }
 
-/** Prepares a schedule for many dates: each then costs two look-ups, however many slots and overrides there are. */
+const prepared = new WeakMap<SupportSchedule, OpenHours>();
+
+/** Prepares a schedule, once, for many dates: each then costs two look-ups, however many slots and overrides there are. */
 export const openHoursOf = (schedule: SupportSchedule): OpenHours => {
-  const week = WEEKDAYS.map((weekday) => hoursOfWeekday(schedule.weekly, weekday));
+  const known = prepared.get(schedule);
+  if (known !== undefined) return known;
+  const made = prepare(schedule);
+  prepared.set(schedule, made);
+  return made;
+};
+
+const prepare = (schedule: SupportSchedule): OpenHours => {
+  const week = hoursOfWeek(schedule.weekly);
   const byMonthAndDay = overridesByMonthAndDay(schedule.overrides);
   return {
     week,

@@ -41,10 +41,11 @@ export const slotParts = (slot: WeeklySlot): SlotPart[] => {
   ];
 };
 
-/** The minutes of `weekday` that lie in a slot, merged, with what runs over from the day before. */
-export const hoursOfWeekday = (week: readonly WeeklySlot[], weekday: number): TimeRange[] => {
-  const parts = week.flatMap(slotParts).filter((part) => part.weekday === weekday);
-  return mergeRanges(parts.map(({ from, to }) => ({ from, to })));
+/** The minutes of Monday to Sunday that lie in a slot, merged, each with what runs over from the day before. */
+export const hoursOfWeek = (week: readonly WeeklySlot[]): TimeRange[][] => {
+  const days: TimeRange[][] = [[], [], [], [], [], [], []];
+  for (const { weekday, from, to } of week.flatMap(slotParts)) days[weekday - 1]?.push({ from, to });
+  return days.map(mergeRanges);
 };
 
 /** Whether `minute` (0..1439) of `weekday` lies in the slot. */
