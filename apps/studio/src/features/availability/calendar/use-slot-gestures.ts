@@ -1,6 +1,6 @@
 import { addSlot, slotForClick } from '@baton/core/availability/edit-week';
 import type { WeeklySlot } from '@baton/core/availability/support-schedule';
-import { useEffect, useRef, useState, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type MouseEvent, type PointerEvent, type RefObject } from 'react';
 import { pointUnder } from './calendar-point.ts';
 import { gestureFrom, homeOf } from './gesture-from.ts';
 import { slotAt, weekOfGesture, type EditedWeek, type SlotGesture, type WeekPoint } from './slot-gesture.ts';
@@ -116,5 +116,9 @@ export const useSlotGestures = ({ gridRef, week, order, isReadOnly, onEdit, onSe
     else if (taken.gesture.kind === 'draw') onEdit(clicked(week, taken.gesture.anchor), 'Added');
     else onSelect(taken.gesture.slot);
   };
-  return { preview, handlers: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: letGo } };
+  const onContextMenu = (event: MouseEvent) => {
+    // A finger that rests would open a menu and lose the slot.
+    if (held.current !== null) event.preventDefault();
+  };
+  return { preview, handlers: { onPointerDown, onPointerMove, onPointerUp, onContextMenu, onPointerCancel: letGo } };
 };

@@ -50,11 +50,13 @@ export const WeekCalendar = ({ week, order, isReadOnly, onChange, head, marks, o
   return (
     <>
       <div className={classes.selection}>
-        {selected === null || isReadOnly ? (
+        {preview === null ? null : <span className={classes.hint}>{slotWords(preview.slot)}</span>}
+        {preview === null && (selected === null || isReadOnly) ? (
           <span className={classes.hint}>
             Click to add an hour, drag to draw. Drag a slot to move it, its edges to stretch it.
           </span>
-        ) : (
+        ) : null}
+        {preview !== null || selected === null || isReadOnly ? null : (
           <SelectedSlot
             week={week}
             slot={selected}
