@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { Baton } from '../harness/baton-process.ts';
 import type { TestBrowser } from '../harness/browser.ts';
 import type { Member } from '../harness/member-client.ts';
@@ -18,6 +18,17 @@ const weekdayNumbers = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 const minuteOf = (time: string): number => {
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   return hours * 60 + minutes;
+};
+
+/** The place of an element once the page has stopped scrolling. */
+const standing = async (element: Locator) => {
+  for (let before = ''; ;) {
+    const box = await element.boundingBox();
+    if (box === null) throw new Error('the day is not shown');
+    if (JSON.stringify(box) === before) return box;
+    before = JSON.stringify(box);
+    await element.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
 };
 
 /** Settings > Support of a bot, as an admin has it in a browser, with the places of its calendar in pixels. */
@@ -41,8 +52,7 @@ export const openSupportPage = async (
     async at({ weekday, time }: Place): Promise<{ x: number; y: number }> {
       await calendar.evaluate((element) => element.scrollIntoView({ block: 'center', inline: 'start' }));
       const column = calendar.locator(`[data-weekday="${weekdayNumbers.indexOf(weekday) + 1}"]`);
-      const box = await column.boundingBox();
-      if (box === null) throw new Error(`${weekday} is not shown`);
+      const box = await standing(column);
       return { x: box.x + box.width / 2, y: box.y + (minuteOf(time) / 1440) * box.height };
     },
     /** What the week says as text, in one line. */

@@ -10,6 +10,7 @@ import { queryClient, trpc } from '../../lib/trpc.ts';
 import { useNow } from '../../lib/use-now.ts';
 import { ActivateForm } from './activate-form.tsx';
 import { timeIn, zoneCity } from './zone-time.ts';
+import { dialogNames } from './dialog-names.ts';
 
 interface UnavailabilityProps {
   readonly botId: BotId;
@@ -50,7 +51,7 @@ export const UnavailabilitySection = ({ botId, schedule, mayEdit }: Unavailabili
           </Button>
         </Group>
       )}
-      <Modal opened={isOpen} onClose={close} title="Temporary unavailability" size="sm">
+      <Modal opened={isOpen} onClose={close} title="Temporary unavailability" size="sm" {...dialogNames}>
         {isOpen ? <ActivateForm botId={botId} schedule={schedule} onClose={close} /> : null}
       </Modal>
     </>
