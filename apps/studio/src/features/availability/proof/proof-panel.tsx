@@ -55,7 +55,7 @@ const MomentFields = ({
       />
       <Slider
         flex="1 1 320px"
-        pb={22}
+        mb={26}
         label={null}
         thumbLabel="Along the week"
         thumbProps={{ 'aria-valuetext': words }}
