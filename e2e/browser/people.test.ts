@@ -67,6 +67,24 @@ describe('people of a workspace', () => {
     await expect(late.getByText(/used already|expired/iu)).toBeVisible();
   });
 
+  it('[004-10] a bot’s own address leads to its flows, and an agent to its Live Chat', async () => {
+    const owner = await browser.person();
+    await signInAs(owner, demo.url, 'olivia@corner-shop.example');
+    await owner.goto(`${demo.url}/bots`);
+    await owner
+      .getByRole('link', { name: /Shop assistant/u })
+      .first()
+      .click();
+    await expect(owner).toHaveURL(/\/bots\/bot_[0-9a-z]{26}\/flows/u);
+    const address = owner.url().replace(/\/flows.*$/u, '');
+    await owner.goto(address);
+    await expect(owner).toHaveURL(/\/flows/u);
+    const agent = await browser.person();
+    await signInAs(agent, demo.url, 'amina@corner-shop.example');
+    await agent.goto(address);
+    await expect(agent).toHaveURL(/\/live-chat/u);
+  });
+
   it('[B45] signing out ends the login: the page goes to sign-in, and the cookie opens nothing', async () => {
     const ben = await browser.person();
     await signInAs(ben, demo.url, 'ben@corner-shop.example');

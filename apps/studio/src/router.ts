@@ -1,6 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 import { appRoute, botsRoute, dashboardRoute, homeRoute, membersRoute } from './routes/app-routes.tsx';
-import { botRoute, flowsRoute, liveChatRoute, settingsRoute } from './routes/bot-routes.tsx';
+import { botHomeRoute, botRoute, flowsRoute, liveChatRoute, settingsRoute } from './routes/bot-routes.tsx';
 import { inviteRoute, setUpRoute, signInRoute } from './routes/entry-routes.tsx';
 import { rootRoute } from './routes/root-route.tsx';
 
@@ -13,7 +13,7 @@ const routeTree = rootRoute.addChildren([
     dashboardRoute,
     botsRoute,
     membersRoute,
-    botRoute.addChildren([flowsRoute, liveChatRoute, settingsRoute]),
+    botRoute.addChildren([botHomeRoute, flowsRoute, liveChatRoute, settingsRoute]),
   ]),
 ]);
 

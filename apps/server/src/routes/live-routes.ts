@@ -35,7 +35,14 @@ const textOf = (data: RawData): string => (Buffer.isBuffer(data) ? data.toString
 /** `/api/v1/live`, the one socket of visitors and members (decisions.md, live protocol). */
 export const liveRoutes = async (app: FastifyInstance, options: LiveRoutesOptions): Promise<void> => {
   const { hub, bus, access, sockets, now, log } = options;
-  await app.register(fastifyWebsocket, { options: { maxPayload: longestFrame, perMessageDeflate: false } });
+  await app.register(fastifyWebsocket, {
+    options: { maxPayload: longestFrame, perMessageDeflate: false },
+    // A frame that is too long or no frame is the other end's fault: it costs them the line and us no line of log.
+    errorHandler: (error, socket) => {
+      log.debug({ err: error }, 'a live socket broke');
+      socket.terminate();
+    },
+  });
   const takeSocket = (raw: WebSocket, request: FastifyRequest) => {
     const live = openLiveSocket(raw, {
       hub,
@@ -47,7 +54,6 @@ export const liveRoutes = async (app: FastifyInstance, options: LiveRoutesOption
     });
     sockets.add(live);
     raw.on('message', (data, isBinary) => live.receive(isBinary ? '' : textOf(data)));
-    raw.on('error', () => raw.terminate());
     raw.on('close', () => sockets.remove(live));
   };
   app.route({

@@ -1,6 +1,6 @@
 import { botIdSchema, conversationIdSchema, flowIdSchema, type BotId } from '@baton/core/ids';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createRoute, Outlet, useNavigate } from '@tanstack/react-router';
+import { createRoute, Outlet, redirect, useNavigate } from '@tanstack/react-router';
 import { BotHeader } from '../builder/bot-header.tsx';
 import { BuilderFrame } from '../builder/builder-frame.tsx';
 import { RowSkeletons } from '../components/page-state.tsx';
@@ -24,6 +24,22 @@ export const botRoute = createRoute({
   loader: ({ params }) => queryClient.ensureQueryData(trpc.bot.get.queryOptions({ botId: params.botId })),
   pendingComponent: () => <RowSkeletons count={6} height={40} label="Loading the bot" />,
   component: Outlet,
+});
+
+/** A bot's own address leads to its flows, or to its Live Chat for who may not see them. */
+export const botHomeRoute = createRoute({
+  getParentRoute: () => botRoute,
+  path: '/',
+  beforeLoad: async ({ params }) => {
+    const { permissions } = await queryClient.ensureQueryData(trpc.bot.get.queryOptions(params));
+    throw permissions.includes('flows.view')
+      ? redirect({ to: '/bots/$botId/flows/{-$flowId}', params: { ...params, flowId: undefined }, replace: true })
+      : redirect({
+          to: '/bots/$botId/live-chat/{-$conversationId}',
+          params: { ...params, conversationId: undefined },
+          replace: true,
+        });
+  },
 });
 
 export const flowsRoute = createRoute({

@@ -23,7 +23,7 @@ export const dayAndTimeIn = (instant: number, zone: string): string => {
 };
 
 /** The date `YYYY-MM-DD` of a weekday in the week (Monday to Sunday) in which `date` lies. */
-export const dateOfWeekday = (date: string, weekday: number): string => {
+const dateOfWeekday = (date: string, weekday: number): string => {
   const today = dayNumberOf(date);
   return dateOfDayNumber(today + weekday - weekdayOfDayNumber(today));
 };

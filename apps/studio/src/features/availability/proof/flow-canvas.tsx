@@ -44,8 +44,7 @@ export const FlowCanvas = ({ flow, proof }: FlowCanvasProps) => {
   // The way that is taken is drawn over the ones that are not.
   const connections = flow.connections.toSorted((a, b) => Number(isTaken(a)) - Number(isTaken(b)));
   return (
-    // A canvas that scrolls must be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a canvas that scrolls must be reachable by keyboard
     <div className={classes.canvas} tabIndex={0} role="region" aria-label={`The way through ${flow.name}`}>
       <svg
         width={columns * (card.width + card.gapX) - card.gapX + 2 * card.margin}
