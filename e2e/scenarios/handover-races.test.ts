@@ -50,7 +50,7 @@ const race = async (visitor: Visitor) => {
 describe('two agents and one visitor', () => {
   it('[B29] a thousand races for one handover have one winner each, and the loser reads who won', async () => {
     const visitor = await newVisitor(baton.url, publicId);
-    const rounds = atScale(200, 1000);
+    const rounds = atScale(1000, 5000);
     for (let round = 0; round < rounds; round += 1) {
       const { won, refusals, winner } = await race(visitor);
       expect(won).toBe(1);
